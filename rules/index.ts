@@ -1,0 +1,16 @@
+import type { Knowledge } from '../src/knowledge/index.ts';
+import { compileAllow } from './allow.ts';
+import { yamlFiles } from './files.ts';
+import { loadGazetteer } from './gazetteer.ts';
+import { compilePack } from './packs.ts';
+
+/**
+ * Loads, checks and freezes all the engine knows.
+ * @throws Error that names the file, for data that breaks its schema
+ */
+export const loadKnowledge = (): Knowledge =>
+  Object.freeze({
+    packs: Object.freeze(yamlFiles('detect').map(({ source, file }) => compilePack(source, file))),
+    allow: Object.freeze(yamlFiles('allow').flatMap(({ source, file }) => compileAllow(source, file))),
+    gazetteer: Object.freeze(loadGazetteer()),
+  });

@@ -1,0 +1,69 @@
+/**
+ * npm run evaluate -- [set …] [--only CAT,CAT] [--ignore CAT,CAT] [--misses] [--false] [--json]
+ * Sets: cases, trn-a … trn-f, tab/dev, tab/train, ner/btc-train … Default: cases.
+ * --misses lists gold mentions not fully covered, --false what was found beside the gold.
+ */
+import { parseArgs } from 'node:util';
+import { loadKnowledge } from '../rules/index.ts';
+import { analyse } from '../src/index.ts';
+import type { Finding, Locale } from '../src/model.ts';
+import { type CaseText, OWN, readOwn, readThirdParty } from './corpora.ts';
+import { type GoldText, score } from './score.ts';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    only: { type: 'string' },
+    ignore: { type: 'string' },
+    misses: { type: 'boolean' },
+    false: { type: 'boolean' },
+    json: { type: 'boolean' },
+  },
+});
+const list = (value: string | undefined) => value?.split(',').filter(Boolean) ?? [];
+const only = list(values.only);
+const ignore = list(values.ignore);
+
+const readSet = (name: string): readonly (GoldText & { locale?: Locale })[] => {
+  if ((OWN as readonly string[]).includes(name)) return readOwn(name);
+  const texts = readThirdParty(`${name}.jsonl`);
+  if (!texts) throw new Error(`There is no set "${name}".`);
+  return texts;
+};
+
+const knowledge = loadKnowledge();
+for (const name of positionals.length ? positionals : ['cases']) {
+  const gold = readSet(name);
+  const found = new Map<string, readonly Finding[]>();
+  const begun = performance.now();
+  for (const text of gold) found.set(text.id, analyse(text.text, knowledge, { locale: text.locale ?? 'en-GB' }).findings);
+  const spent = performance.now() - begun;
+  const result = score(gold, found, { only, ignore });
+  if (values.json) console.log(JSON.stringify({ set: name, ...result }));
+  else {
+    const { perType, perCategory, ...rest } = result;
+    console.log(`\n== ${name}: ${rest.texts} texts, ${rest.words} words, ${Math.round(spent)} ms`);
+    console.log(`token precision ${rest.tokenPrecision}  recall ${rest.tokenRecall}  false characters/1000 words ${rest.falseCharactersPer1000Words}  false spans/1000 words ${rest.falseSpansPer1000Words}`);
+    console.table(perType);
+    console.table(perCategory);
+    const clean = gold.filter((text) => (text as Partial<CaseText>).genre === 'clean');
+    const inClean = clean.flatMap((text) => found.get(text.id) ?? []);
+    if (clean.length) console.log(`clean texts: ${clean.length}, direct findings ${inClean.filter((f) => f.type === 'direct').length}, all ${inClean.length}`);
+  }
+  if (values.misses || values.false) {
+    for (const { id, text, spans } of gold) {
+      const findings = found.get(id) ?? [];
+      const near = (start: number, end: number) => text.slice(Math.max(0, start - 40), Math.min(text.length, end + 25)).replace(/\s+/g, ' ');
+      const wanted = (category: string) => (!only.length || only.includes(category)) && !ignore.includes(category);
+      for (const gap of values.misses ? spans : []) {
+        const inside = findings.filter((f) => f.start < gap.end && gap.start < f.end);
+        const whole = score([{ id, text, spans: [gap] }], new Map([[id, inside]])).mentionRecall === 1;
+        if (!whole && wanted(gap.category)) console.log(`MISS ${id} ${gap.category} [${text.slice(gap.start, gap.end)}]${inside.length ? ' (part)' : ''}  …${near(gap.start, gap.end)}…`);
+      }
+      for (const f of values.false ? findings : []) {
+        if (!spans.some((gap) => f.start < gap.end && gap.start < f.end) && wanted(f.category))
+          console.log(`FALSE ${id} ${f.category} [${f.text}] ${f.confidence.toFixed(2)} ${f.reasons[0]?.rule}  …${near(f.start, f.end)}…`);
+      }
+    }
+  }
+}

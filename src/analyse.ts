@@ -1,0 +1,28 @@
+import { detectors } from './detect/index.ts';
+import { runDetectors } from './detect/run.ts';
+import type { Knowledge } from './knowledge/index.ts';
+import type { Addition, Analysis, Locale } from './model.ts';
+import { addByHand } from './resolve/additions.ts';
+import { applyAllowList } from './resolve/allow.ts';
+import { joinEntities } from './resolve/entities.ts';
+import { mergeOverlaps } from './resolve/overlaps.ts';
+import { propagateNames } from './resolve/propagate.ts';
+import { snapToText } from './resolve/snap.ts';
+import { createDocument } from './text/document.ts';
+
+export interface AnalyseOptions {
+  readonly locale: Locale;
+  /** Mentions marked by hand; they win over whatever was detected there. */
+  readonly additions?: readonly Addition[];
+}
+
+/** The whole way from text to findings. Pure and deterministic; any string is a text. */
+export const analyse = (text: string, knowledge: Knowledge, { locale, additions = [] }: AnalyseOptions): Analysis => {
+  const document = createDocument(text);
+  const { candidates, warnings } = runDetectors(detectors, { document, knowledge, locale });
+  const allowed = applyAllowList(snapToText(candidates, document), document, knowledge);
+  const merged = mergeOverlaps(addByHand(allowed, additions), document);
+  const spread = propagateNames(merged, document, knowledge);
+  const { findings, entities } = joinEntities(spread, document);
+  return { text, locale, findings, entities, warnings };
+};

@@ -1,0 +1,21 @@
+import { z } from 'zod';
+
+/** Why a call failed. Codes and messages never carry case text. */
+export const ERROR_CODES = [
+  'unknown-channel',
+  'bad-input',
+  'bad-output',
+  'file-missing',
+  'file-unreadable',
+  'file-too-large',
+  'file-unknown-type',
+  'file-not-written',
+  'engine-failed',
+  'engine-restarted',
+  'host-gone',
+] as const;
+export type ErrorCode = (typeof ERROR_CODES)[number];
+
+/** What comes back over a channel, as one JSON string. */
+export const replySchema = z.union([z.object({ ok: z.unknown() }), z.object({ error: z.object({ code: z.enum(ERROR_CODES) }) })]);
+export type Reply = z.infer<typeof replySchema>;

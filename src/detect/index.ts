@@ -1,0 +1,5 @@
+import type { Detector } from './detector.ts';
+import { rules } from './rules.ts';
+
+/** Every detector, in no meaningful order: they do not see each other. */
+export const detectors: readonly Detector[] = [rules];

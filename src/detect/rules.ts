@@ -1,0 +1,47 @@
+import type { DetectRow } from '../knowledge/packs.ts';
+import type { Candidate } from '../model.ts';
+import { matchNet } from '../text/nlp.ts';
+import type { DetectContext, Detector } from './detector.ts';
+import { validators } from './validators.ts';
+
+const candidate = (row: DetectRow, start: number, end: number): Candidate => ({
+  start,
+  end,
+  category: row.category,
+  ...(row.type ? { type: row.type } : {}),
+  confidence: row.confidence,
+  rule: row.id,
+  because: row.because,
+});
+
+/** Where one `pattern` row matches. */
+export const runPattern = (row: DetectRow, text: string): Candidate[] => {
+  if (!row.pattern) return [];
+  const found: Candidate[] = [];
+  for (const match of text.matchAll(row.pattern)) {
+    const [start, end] = match.indices?.groups?.['span'] ?? [match.index, match.index + match[0].length];
+    if (start >= end) continue;
+    if (row.validate && !validators[row.validate]?.(text.slice(start, end))) continue;
+    found.push(candidate(row, start, end));
+  }
+  return found;
+};
+
+const runMatches = (rows: readonly DetectRow[], text: string): Candidate[] =>
+  matchNet(text, rows.map((row) => row.match ?? '')).flatMap(({ index, start, end }) => {
+    const row = rows[index];
+    return row ? [candidate(row, start, end)] : [];
+  });
+
+/** Where one row matches, of whichever kind it is. */
+export const runRow = (row: DetectRow, text: string): Candidate[] => (row.pattern ? runPattern(row, text) : runMatches([row], text));
+
+/** Runs the rule packs: patterns one by one, matches of compromise in one pass. */
+export const rules: Detector = {
+  id: 'rules',
+  detect: ({ document, knowledge }: DetectContext) => {
+    const rows = knowledge.packs.flatMap((pack) => pack.rows);
+    const matches = rows.filter((row) => row.match !== undefined);
+    return [...rows.flatMap((row) => runPattern(row, document.text)), ...runMatches(matches, document.text)];
+  },
+};

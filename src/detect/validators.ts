@@ -1,0 +1,2 @@
+/** Named checks a rule row may ask for with `validate:`. Each takes the matched span. */
+export const validators: Readonly<Record<string, (surface: string) => boolean>> = {};

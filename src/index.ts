@@ -1,0 +1,6 @@
+/** The engine's public face. */
+export { type AnalyseOptions, analyse } from './analyse.ts';
+export type { Knowledge } from './knowledge/index.ts';
+export * from './model.ts';
+export { plan, render } from './suggest/index.ts';
+export { checkLeaks } from './summary/leak.ts';

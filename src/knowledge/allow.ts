@@ -1,0 +1,13 @@
+/** A surface that looks like a name, a place or a code and is not, in its context. */
+export interface AllowEntry {
+  /** Pack the entry stands in: allow-eponyms, allow-instruments, allow-drugs … */
+  readonly pack: string;
+  /** Folded words, separated by one space. */
+  readonly surface: string;
+  /**
+   * always: never an identifier unless a title or client role goes before it;
+   * context: only beside one of `context`, before or after, within three words.
+   */
+  readonly when: 'always' | 'context';
+  readonly context: readonly string[];
+}

@@ -1,0 +1,13 @@
+import type { AllowEntry } from './allow.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import type { DetectPack } from './packs.ts';
+
+/**
+ * Everything the engine knows and does not compute: loaded and checked by `rules/`, handed in by `main/`.
+ * The engine itself reads no file.
+ */
+export interface Knowledge {
+  readonly packs: readonly DetectPack[];
+  readonly allow: readonly AllowEntry[];
+  readonly gazetteer: Gazetteer;
+}
