@@ -83,7 +83,7 @@ export const calls = {
   /** Saves by the host's own dialog; false when the person cancels. */
   'file:save': {
     input: z.object({ format: z.enum(['txt', 'md']), text }),
-    output: z.object({ saved: z.boolean() }),
+    output: z.object({ saved: z.boolean(), /** Where, for a host that chose the place itself. */ where: z.string().optional() }),
   },
   'clipboard:copy': { input: z.object({ text }), output: z.object({ copied: z.boolean() }) },
   'samples:list': {
@@ -102,3 +102,25 @@ export type Channel = keyof Calls;
 export type CallInput<C extends Channel> = z.input<Calls[C]['input']>;
 export type CallOutput<C extends Channel> = z.output<Calls[C]['output']>;
 export type CaseReview = CallOutput<'case:review'>;
+
+/** The nouns the window needs; it imports nothing else of the project. */
+export type {
+  Addition,
+  Audience,
+  Category,
+  Decision,
+  Decisions,
+  Entity,
+  Finding,
+  IdentifierType,
+  Leak,
+  Locale,
+  Proposal,
+  Rung,
+  SafeText,
+  Segment,
+  Substitute,
+  Tier,
+  Warning,
+} from '../model.ts';
+export { AUDIENCES, CATEGORIES, LOCALES } from '../model.ts';
