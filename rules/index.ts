@@ -1,7 +1,9 @@
 import type { Knowledge } from '../src/knowledge/index.ts';
+import { loadBaseRates } from './base-rates.ts';
 import { compileAllow } from './allow.ts';
 import { yamlFiles } from './files.ts';
 import { loadGazetteer } from './gazetteer.ts';
+import { readList } from './lists.ts';
 import { compilePack } from './packs.ts';
 
 /**
@@ -10,7 +12,8 @@ import { compilePack } from './packs.ts';
  */
 export const loadKnowledge = (): Knowledge =>
   Object.freeze({
-    packs: Object.freeze(yamlFiles('detect').map(({ source, file }) => compilePack(source, file))),
+    packs: Object.freeze(yamlFiles('detect').map(({ source, file }) => compilePack(source, file, readList))),
     allow: Object.freeze(yamlFiles('allow').flatMap(({ source, file }) => compileAllow(source, file))),
+    rates: Object.freeze(loadBaseRates()),
     gazetteer: Object.freeze(loadGazetteer()),
   });

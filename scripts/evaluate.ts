@@ -36,33 +36,45 @@ for (const name of positionals.length ? positionals : ['cases']) {
   const gold = readSet(name);
   const found = new Map<string, readonly Finding[]>();
   const begun = performance.now();
-  for (const text of gold) found.set(text.id, analyse(text.text, knowledge, { locale: text.locale ?? 'en-GB' }).findings);
+  for (const text of gold)
+    found.set(text.id, analyse(text.text, knowledge, { locale: text.locale ?? 'en-GB' }).findings);
   const spent = performance.now() - begun;
   const result = score(gold, found, { only, ignore });
   if (values.json) console.log(JSON.stringify({ set: name, ...result }));
   else {
     const { perType, perCategory, ...rest } = result;
     console.log(`\n== ${name}: ${rest.texts} texts, ${rest.words} words, ${Math.round(spent)} ms`);
-    console.log(`token precision ${rest.tokenPrecision}  recall ${rest.tokenRecall}  false characters/1000 words ${rest.falseCharactersPer1000Words}  false spans/1000 words ${rest.falseSpansPer1000Words}`);
+    console.log(
+      `token precision ${rest.tokenPrecision}  recall ${rest.tokenRecall}  false characters/1000 words ${rest.falseCharactersPer1000Words}  false spans/1000 words ${rest.falseSpansPer1000Words}`,
+    );
     console.table(perType);
     console.table(perCategory);
     const clean = gold.filter((text) => (text as Partial<CaseText>).genre === 'clean');
     const inClean = clean.flatMap((text) => found.get(text.id) ?? []);
-    if (clean.length) console.log(`clean texts: ${clean.length}, direct findings ${inClean.filter((f) => f.type === 'direct').length}, all ${inClean.length}`);
+    if (clean.length)
+      console.log(
+        `clean texts: ${clean.length}, direct findings ${inClean.filter((f) => f.type === 'direct').length}, all ${inClean.length}`,
+      );
   }
   if (values.misses || values.false) {
     for (const { id, text, spans } of gold) {
       const findings = found.get(id) ?? [];
-      const near = (start: number, end: number) => text.slice(Math.max(0, start - 40), Math.min(text.length, end + 25)).replace(/\s+/g, ' ');
+      const near = (start: number, end: number) =>
+        text.slice(Math.max(0, start - 40), Math.min(text.length, end + 25)).replace(/\s+/g, ' ');
       const wanted = (category: string) => (!only.length || only.includes(category)) && !ignore.includes(category);
       for (const gap of values.misses ? spans : []) {
         const inside = findings.filter((f) => f.start < gap.end && gap.start < f.end);
         const whole = score([{ id, text, spans: [gap] }], new Map([[id, inside]])).mentionRecall === 1;
-        if (!whole && wanted(gap.category)) console.log(`MISS ${id} ${gap.category} [${text.slice(gap.start, gap.end)}]${inside.length ? ' (part)' : ''}  …${near(gap.start, gap.end)}…`);
+        if (!whole && wanted(gap.category))
+          console.log(
+            `MISS ${id} ${gap.category} [${text.slice(gap.start, gap.end)}]${inside.length ? ' (part)' : ''}  …${near(gap.start, gap.end)}…`,
+          );
       }
       for (const f of values.false ? findings : []) {
         if (!spans.some((gap) => f.start < gap.end && gap.start < f.end) && wanted(f.category))
-          console.log(`FALSE ${id} ${f.category} [${f.text}] ${f.confidence.toFixed(2)} ${f.reasons[0]?.rule}  …${near(f.start, f.end)}…`);
+          console.log(
+            `FALSE ${id} ${f.category} [${f.text}] ${f.confidence.toFixed(2)} ${f.reasons[0]?.rule}  …${near(f.start, f.end)}…`,
+          );
       }
     }
   }

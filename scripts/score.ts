@@ -44,7 +44,7 @@ interface Tally {
 }
 
 const WORD = /[\p{L}\p{N}_]+/gu; // the same words as Python's \w+, which the benchmark uses
-const FREE_CHARACTERS = new Set(" ,.-;:/&()[]–'\" ’“”");
+const FREE_CHARACTERS = new Set(' ,.-;:/&()[]–\'" ’“”');
 const FREE_WORDS = new Set(['mr', 'mrs', 'ms', 'no', 'nr', 'about']);
 // The benchmark leaves adpositions, conjunctions and determiners free, by a tagger; here a closed list stands for it.
 const FUNCTION_WORDS = new Set(
@@ -59,7 +59,8 @@ const FUNCTION_WORDS = new Set(
 
 const words = (text: string, start = 0, end = text.length): Pair[] => {
   const found: Pair[] = [];
-  for (const match of text.slice(start, end).matchAll(WORD)) found.push([start + match.index, start + match.index + match[0].length]);
+  for (const match of text.slice(start, end).matchAll(WORD))
+    found.push([start + match.index, start + match.index + match[0].length]);
   return found;
 };
 
@@ -126,10 +127,18 @@ const newTally = (): Tally => ({
   predicted: 0,
 });
 
-const addText = (tally: Tally, gold: GoldText, predicted: readonly PredictedSpan[], keep: (span: GoldSpan) => boolean): void => {
+const addText = (
+  tally: Tally,
+  gold: GoldText,
+  predicted: readonly PredictedSpan[],
+  keep: (span: GoldSpan) => boolean,
+): void => {
   const { text } = gold;
   const doc: Text = { text, words: words(text) };
-  const neutral = paint(text.length, gold.spans.filter((span) => !keep(span)));
+  const neutral = paint(
+    text.length,
+    gold.spans.filter((span) => !keep(span)),
+  );
   const mask = paint(text.length, predicted);
   const union = new Uint8Array(text.length);
   tally.words += doc.words.length;
@@ -185,7 +194,8 @@ const addText = (tally: Tally, gold: GoldText, predicted: readonly PredictedSpan
   }
 };
 
-const ratio = (part: number, whole: number): number | null => (whole ? Math.round((part / whole) * 10_000) / 10_000 : null);
+const ratio = (part: number, whole: number): number | null =>
+  whole ? Math.round((part / whole) * 10_000) / 10_000 : null;
 
 export interface TypeScore {
   readonly mentions: number;
@@ -207,7 +217,9 @@ export interface Score {
   /** Predicted spans that touch no gold mark, per 1,000 words. */
   readonly falseSpansPer1000Words: number | null;
   readonly perType: Readonly<Record<'direct' | 'quasi', TypeScore>>;
-  readonly perCategory: Readonly<Record<string, { mentions: number; mentionRecall: number | null; seenRecall: number | null }>>;
+  readonly perCategory: Readonly<
+    Record<string, { mentions: number; mentionRecall: number | null; seenRecall: number | null }>
+  >;
 }
 
 /** Scores a set. `predictions` maps text ids to spans; a text without an entry counts as one with no findings. */
@@ -221,7 +233,12 @@ export const score = (
   for (const doc of gold) addText(tally, doc, predictions.get(doc.id) ?? [], keep);
   const typeScore = (type: 'direct' | 'quasi'): TypeScore => {
     const { mentions, covered: full, seen: half, entities } = tally.types[type];
-    return { mentions, mentionRecall: ratio(full, mentions), seenRecall: ratio(half, mentions), entityRecall: ratio(...entities) };
+    return {
+      mentions,
+      mentionRecall: ratio(full, mentions),
+      seenRecall: ratio(half, mentions),
+      entityRecall: ratio(...entities),
+    };
   };
   return {
     texts: gold.length,
@@ -236,7 +253,10 @@ export const score = (
     perCategory: Object.fromEntries(
       [...tally.categories]
         .sort((a, b) => b[1].mentions - a[1].mentions)
-        .map(([name, c]) => [name, { mentions: c.mentions, mentionRecall: ratio(c.covered, c.mentions), seenRecall: ratio(c.seen, c.mentions) }]),
+        .map(([name, c]) => [
+          name,
+          { mentions: c.mentions, mentionRecall: ratio(c.covered, c.mentions), seenRecall: ratio(c.seen, c.mentions) },
+        ]),
     ),
   };
 };

@@ -24,7 +24,20 @@ export const AUDIENCES = ['public-group', 'private-group', 'supervisor', 'teachi
 export type Audience = (typeof AUDIENCES)[number];
 
 /** BCP 47 tags the engine knows spelling, date order and address forms for. */
-export const LOCALES = ['en-US', 'en-GB', 'en-CA', 'en-AU', 'en-NZ', 'en-IE', 'en-ZA', 'en-IN', 'en-SG', 'en-NG', 'en-KE', 'en-PH'] as const;
+export const LOCALES = [
+  'en-US',
+  'en-GB',
+  'en-CA',
+  'en-AU',
+  'en-NZ',
+  'en-IE',
+  'en-ZA',
+  'en-IN',
+  'en-SG',
+  'en-NG',
+  'en-KE',
+  'en-PH',
+] as const;
 export type Locale = (typeof LOCALES)[number];
 
 export interface Span {

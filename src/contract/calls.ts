@@ -24,8 +24,19 @@ const finding = z.object({
   reasons: z.array(reason),
   value: z.string().optional(),
 });
-const entity = z.object({ key: z.string(), id: z.string(), category, type, label: z.string(), mentions: z.array(z.string()) });
-const warning = z.object({ code: z.enum(['detector-failed', 'text-too-long', 'bad-character']), rule: z.string(), message: z.string() });
+const entity = z.object({
+  key: z.string(),
+  id: z.string(),
+  category,
+  type,
+  label: z.string(),
+  mentions: z.array(z.string()),
+});
+const warning = z.object({
+  code: z.enum(['detector-failed', 'text-too-long', 'bad-character']),
+  rule: z.string(),
+  message: z.string(),
+});
 
 const substitute = z.object({ rung, text: z.string(), specific: z.boolean() });
 const proposal = z.object({
@@ -83,7 +94,10 @@ export const calls = {
   /** Saves by the host's own dialog; false when the person cancels. */
   'file:save': {
     input: z.object({ format: z.enum(['txt', 'md']), text }),
-    output: z.object({ saved: z.boolean(), /** Where, for a host that chose the place itself. */ where: z.string().optional() }),
+    output: z.object({
+      saved: z.boolean(),
+      /** Where, for a host that chose the place itself. */ where: z.string().optional(),
+    }),
   },
   'clipboard:copy': { input: z.object({ text }), output: z.object({ copied: z.boolean() }) },
   'samples:list': {
@@ -93,7 +107,11 @@ export const calls = {
   /** What the host blocks, and how many requests it has refused since start. */
   'host:status': {
     input: z.object({}),
-    output: z.object({ host: z.enum(['electron', 'chromium', 'double']), version: z.string(), refusedRequests: z.number().int() }),
+    output: z.object({
+      host: z.enum(['electron', 'chromium', 'double']),
+      version: z.string(),
+      refusedRequests: z.number().int(),
+    }),
   },
 } as const;
 

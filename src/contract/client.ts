@@ -3,7 +3,9 @@ import { type CallInput, type CallOutput, type Channel, calls } from './calls.ts
 import { type ErrorCode, replySchema } from './errors.ts';
 
 /** What a call comes to: its output, or the code of what went wrong. */
-export type Answer<C extends Channel> = { readonly ok: CallOutput<C> } | { readonly error: { readonly code: ErrorCode } };
+export type Answer<C extends Channel> =
+  | { readonly ok: CallOutput<C> }
+  | { readonly error: { readonly code: ErrorCode } };
 
 export type Client = <C extends Channel>(channel: C, input: CallInput<C>) => Promise<Answer<C>>;
 

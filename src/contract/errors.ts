@@ -17,5 +17,8 @@ export const ERROR_CODES = [
 export type ErrorCode = (typeof ERROR_CODES)[number];
 
 /** What comes back over a channel, as one JSON string. */
-export const replySchema = z.union([z.object({ ok: z.unknown() }), z.object({ error: z.object({ code: z.enum(ERROR_CODES) }) })]);
+export const replySchema = z.union([
+  z.object({ ok: z.unknown() }),
+  z.object({ error: z.object({ code: z.enum(ERROR_CODES) }) }),
+]);
 export type Reply = z.infer<typeof replySchema>;

@@ -1,4 +1,5 @@
 import type { AllowEntry } from './allow.ts';
+import type { BaseRates } from './base-rates.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { DetectPack } from './packs.ts';
 
@@ -10,4 +11,5 @@ export interface Knowledge {
   readonly packs: readonly DetectPack[];
   readonly allow: readonly AllowEntry[];
   readonly gazetteer: Gazetteer;
+  readonly rates: BaseRates;
 }

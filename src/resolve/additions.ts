@@ -6,6 +6,13 @@ export const BY_HAND = 'by-hand';
 export const addByHand = (candidates: readonly Candidate[], additions: readonly Addition[]): Candidate[] => [
   ...candidates.filter((c) => !additions.some((a) => a.start < c.end && c.start < a.end)),
   ...additions.map(
-    ({ start, end, category }): Candidate => ({ start, end, category, confidence: 1, rule: BY_HAND, because: 'You marked this yourself.' }),
+    ({ start, end, category }): Candidate => ({
+      start,
+      end,
+      category,
+      confidence: 1,
+      rule: BY_HAND,
+      because: 'You marked this yourself.',
+    }),
   ),
 ];

@@ -1,7 +1,7 @@
 import type { Candidate, Reason } from '../model.ts';
 import type { Document } from '../text/document.ts';
-import { type Draft, draftOf } from './draft.ts';
 import { BY_HAND } from './additions.ts';
+import { type Draft, draftOf } from './draft.ts';
 
 // Evidence adds up as independent chances of being wrong; capped, since clues are rarely independent.
 const CAP = 0.99;

@@ -1,5 +1,5 @@
-import { splitSentences } from './sentences.ts';
 import type { Span } from '../model.ts';
+import { splitSentences } from './sentences.ts';
 
 export type TokenKind = 'word' | 'number' | 'mixed' | 'mark';
 
@@ -63,7 +63,13 @@ export const createDocument = (text: string): Document => {
       const span = spans[next];
       if (!span || span.start >= bound.end) break;
       const surface = text.slice(span.start, span.end);
-      tokens.push({ ...span, text: surface, lower: surface.toLowerCase(), kind: kindOf(surface), sentence: sentences.length });
+      tokens.push({
+        ...span,
+        text: surface,
+        lower: surface.toLowerCase(),
+        kind: kindOf(surface),
+        sentence: sentences.length,
+      });
     }
     if (tokens.length > from) sentences.push({ ...bound, from, to: tokens.length });
   }
