@@ -1,0 +1,15 @@
+import type { Bridge } from '../../src/contract/bridge.ts';
+
+/** Under which name the browser exposes the host's function, for the moment before `installBridge` hides it. */
+export const RAW_BINDING = '__vignetteHost';
+
+/** Runs in the page before anything else: the raw function becomes a frozen `window.vignette` on the app's own origin. */
+export const installBridge = ({ raw, origin }: { readonly raw: string; readonly origin: string }): void => {
+  const host: unknown = Reflect.get(globalThis, raw);
+  Reflect.deleteProperty(globalThis, raw);
+  if (location.origin !== origin || typeof host !== 'function') return;
+  const bridge: Bridge = Object.freeze({
+    call: (channel: string, json: string): Promise<string> => host(String(channel), String(json)),
+  });
+  Object.defineProperty(globalThis, 'vignette', { value: bridge, enumerable: true });
+};

@@ -1,0 +1,105 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { homedir, tmpdir } from 'node:os';
+import { join } from 'node:path';
+// The only import of playwright-core.
+import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { APP_ORIGIN } from '../../src/contract/bridge.ts';
+import type { Dispatch } from '../dispatch.ts';
+import { READABLE } from '../documents/read.ts';
+import { addFile } from '../documents/whole-file.ts';
+import type { Host } from '../host.ts';
+import type { loadPages } from '../pages.ts';
+import { installBridge, RAW_BINDING } from './bridge.ts';
+import { chromiumFlags } from './flags.ts';
+import { copyInPage, pickInPage } from './page-acts.ts';
+
+export interface ChromiumOptions {
+  readonly executable: string;
+  readonly pages: ReturnType<typeof loadPages>;
+  /** Assembles the calls over this host. */
+  readonly backend: (host: Host) => Dispatch;
+  readonly headless?: boolean;
+  /** Folder for saved files; the person's Downloads where not given. */
+  readonly saveTo?: string;
+}
+
+export interface ChromiumWindow {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  readonly host: Host;
+  /** Settles when the window is closed, by whomever. */
+  readonly closed: Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+const launch = (profile: string, { executable, headless = false }: ChromiumOptions) =>
+  chromium.launchPersistentContext(profile, {
+    executablePath: executable,
+    headless,
+    viewport: headless ? { width: 1280, height: 800 } : null,
+    serviceWorkers: 'block',
+    acceptDownloads: false,
+    // Chromium's sandbox cannot run as root; everyone else gets it.
+    chromiumSandbox: process.getuid?.() !== 0,
+    ignoreDefaultArgs: ['--enable-automation'],
+    args: [...chromiumFlags],
+    timeout: 30_000,
+  });
+
+/** Opens the app's window in Chromium, over a pipe and with a throw-away profile. @throws Error where the browser does not start */
+export const openChromium = async (options: ChromiumOptions): Promise<ChromiumWindow> => {
+  const profile = await mkdtemp(join(tmpdir(), 'vignette-'));
+  const forgetProfile = () => rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  let refused = 0;
+  let context: BrowserContext;
+  try {
+    context = await launch(profile, options);
+  } catch (error) {
+    await forgetProfile();
+    throw error;
+  }
+  try {
+    const page = context.pages()[0] ?? (await context.newPage());
+    const host: Host = {
+      kind: 'chromium',
+      refusedRequests: () => refused,
+      pickFile: () => pickInPage(page, READABLE.map((ending) => `.${ending}`).join(',')),
+      saveFile: async (name, bytes) => ({
+        saved: true,
+        where: await addFile(options.saveTo ?? join(homedir(), 'Downloads'), name, bytes),
+      }),
+      copy: (text) => copyInPage(page, text),
+    };
+    const dispatch = options.backend(host);
+
+    await context.route('**/*', async (route) => {
+      const answer = route.request().method() === 'GET' ? options.pages(route.request().url()) : undefined;
+      if (answer) return route.fulfill({ status: 200, headers: answer.headers, body: answer.body });
+      refused++;
+      return route.abort('blockedbyclient');
+    });
+    await context.grantPermissions(['clipboard-write'], { origin: APP_ORIGIN }); // and by that none but this one
+    await context.exposeBinding(RAW_BINDING, ({ frame }, channel: unknown, json: unknown) => {
+      const ours = frame === page.mainFrame() && frame.url().startsWith(`${APP_ORIGIN}/`);
+      if (!ours || typeof channel !== 'string' || typeof json !== 'string') throw new Error('refused');
+      return dispatch(channel, json);
+    });
+    await context.addInitScript(installBridge, { raw: RAW_BINDING, origin: APP_ORIGIN });
+    context.on('page', (other) => void other.close().catch(() => {})); // no second window
+    page.on('dialog', (dialog) => void dialog.dismiss().catch(() => {}));
+    page.on('framenavigated', (frame) => {
+      if (frame === page.mainFrame() && !frame.url().startsWith(`${APP_ORIGIN}/`))
+        void page.goto(APP_ORIGIN).catch(() => {});
+    });
+    const closed = new Promise<void>((resolve) => {
+      page.on('close', () => void context.close().catch(() => {}));
+      context.on('close', () => void forgetProfile().finally(resolve));
+    });
+    await page.goto(`${APP_ORIGIN}/`);
+    return { page, context, host, closed, close: () => context.close().then(() => closed) };
+  } catch (error) {
+    await context.close().catch(() => {});
+    await forgetProfile();
+    throw error;
+  }
+};

@@ -1,0 +1,38 @@
+import type { Page } from 'playwright-core';
+import type { PickedFile } from '../host.ts';
+
+/** Puts text on the clipboard by the page's own hands. */
+export const copyInPage = (page: Page, text: string): Promise<boolean> =>
+  page.evaluate(async (words) => {
+    try {
+      await navigator.clipboard.writeText(words);
+      return true;
+    } catch {
+      return false;
+    }
+  }, text);
+
+/** Opens the browser's own file dialog; null when the person cancels. */
+export const pickInPage = async (page: Page, accept: string): Promise<PickedFile | null> => {
+  const picked = await page.evaluate(
+    (endings) =>
+      new Promise<{ name: string; base64: string } | null>((resolve) => {
+        const input = Object.assign(document.createElement('input'), { type: 'file', accept: endings });
+        input.addEventListener('cancel', () => resolve(null));
+        input.addEventListener('change', () => {
+          const file = input.files?.[0];
+          if (!file) return resolve(null);
+          const reader = new FileReader();
+          reader.addEventListener('error', () => resolve(null));
+          reader.addEventListener('load', () => {
+            const url = typeof reader.result === 'string' ? reader.result : '';
+            resolve({ name: file.name, base64: url.slice(url.indexOf(',') + 1) });
+          });
+          reader.readAsDataURL(file);
+        });
+        input.click();
+      }),
+    accept,
+  );
+  return picked && { name: picked.name, bytes: Buffer.from(picked.base64, 'base64') };
+};

@@ -1,0 +1,45 @@
+import { readFile, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { type BrowserWindow, clipboard, dialog } from 'electron';
+import { MAX_FILE, READABLE } from '../documents/read.ts';
+import { replaceFile } from '../documents/whole-file.ts';
+import { failure } from '../failure.ts';
+import type { Host, PickedFile } from '../host.ts';
+
+const read = async (path: string): Promise<PickedFile> => {
+  const { size } = await stat(path).catch(() => {
+    throw failure('file-missing');
+  });
+  if (size > MAX_FILE) throw failure('file-too-large');
+  const bytes = await readFile(path).catch(() => {
+    throw failure('file-unreadable');
+  });
+  return { name: basename(path), bytes };
+};
+
+/** Dialogs, files and clipboard by Electron's own means. */
+export const createElectronHost = (window: () => BrowserWindow, refusedRequests: () => number): Host => ({
+  kind: 'electron',
+  refusedRequests,
+  pickFile: async () => {
+    const { canceled, filePaths } = await dialog.showOpenDialog(window(), {
+      properties: ['openFile', 'dontAddToRecent'],
+      filters: [{ name: 'Documents', extensions: [...READABLE] }],
+    });
+    const [path] = filePaths;
+    return canceled || path === undefined ? null : read(path);
+  },
+  saveFile: async (name, bytes) => {
+    const { canceled, filePath } = await dialog.showSaveDialog(window(), {
+      defaultPath: name,
+      properties: ['dontAddToRecent', 'showOverwriteConfirmation', 'createDirectory'],
+    });
+    if (canceled || !filePath) return { saved: false };
+    await replaceFile(filePath, bytes);
+    return { saved: true };
+  },
+  copy: async (text) => {
+    clipboard.writeText(text);
+    return true;
+  },
+});

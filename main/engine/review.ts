@@ -1,0 +1,54 @@
+import { type Analysis, analyse, checkLeaks, type Knowledge, plan, render } from '../../src/index.ts';
+import type { HandlerInput, HandlerOutput } from '../dispatch.ts';
+
+export type ReviewInput = HandlerInput<'case:review'>;
+export type ReviewOutput = HandlerOutput<'case:review'>;
+
+/** Keys of entities with a direct identifier that stand in the way of copying until a person decides. */
+export const undecided = (
+  { entities, findings }: Pick<Analysis, 'entities' | 'findings'>,
+  decisions: ReviewInput['decisions'],
+): string[] => {
+  const open = new Set(
+    findings
+      .filter(({ key, entity, tier, type }) => {
+        const decided = Object.hasOwn(decisions.entities, entity) || Object.hasOwn(decisions.mentions, key);
+        return type === 'direct' && tier === 'flag' && !decided;
+      })
+      .map(({ entity }) => entity),
+  );
+  return entities.filter(({ key }) => open.has(key)).map(({ key }) => key);
+};
+
+// A decision leaves the analysis as it is, so the last few are kept: one for the text, one each side of an undo.
+const KEPT = 3;
+
+/** The whole job for one state of a case. Analyses a text once for as long as only decisions or the audience change. */
+export const createReview = (knowledge: Knowledge): ((input: ReviewInput) => ReviewOutput) => {
+  const kept = new Map<string, Analysis>();
+
+  const analysisOf = ({ text, locale, additions }: ReviewInput): Analysis => {
+    const key = JSON.stringify([locale, additions, text]);
+    const analysis = kept.get(key) ?? analyse(text, knowledge, { locale, additions });
+    kept.delete(key);
+    kept.set(key, analysis);
+    const oldest = kept.keys().next();
+    if (kept.size > KEPT && !oldest.done) kept.delete(oldest.value);
+    return analysis;
+  };
+
+  return (input) => {
+    const analysis = analysisOf(input);
+    const { proposals } = plan(analysis, knowledge, input.audience);
+    const safe = render(analysis, { audience: input.audience, proposals }, input.decisions, knowledge);
+    return {
+      findings: analysis.findings,
+      entities: analysis.entities,
+      warnings: analysis.warnings,
+      proposals,
+      safe,
+      leaks: checkLeaks(safe.text, analysis, input.decisions),
+      undecided: undecided(analysis, input.decisions),
+    };
+  };
+};

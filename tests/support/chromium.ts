@@ -1,0 +1,37 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { createBackend } from '../../main/backend.ts';
+import { findChromium } from '../../main/chromium/find.ts';
+import { type ChromiumWindow, openChromium } from '../../main/chromium/open.ts';
+import { createThreadEngine } from '../../main/engine/thread.ts';
+import { loadPages } from '../../main/pages.ts';
+
+export interface OpenApp extends ChromiumWindow {
+  /** Folder the app saves into. */
+  readonly folder: string;
+}
+
+const root = (path: string): URL => new URL(`../../${path}`, import.meta.url);
+
+/** The window in a real headless Chromium, with the engine in its thread. Close it after the test. */
+export const openApp = async (pages = fileURLToPath(root('out/renderer'))): Promise<OpenApp> => {
+  const executable = findChromium();
+  if (!executable) throw new Error('There is no Chromium on this machine, so the window cannot be tested.');
+  const folder = mkdtempSync(join(tmpdir(), 'vignette-saved-'));
+  const engine = createThreadEngine(root('main/worker.ts'));
+  const window = await openChromium({
+    executable,
+    pages: loadPages(pages),
+    backend: (host) => createBackend(host, engine),
+    headless: true,
+    saveTo: folder,
+  });
+  const close = async () => {
+    await window.close();
+    await engine.close();
+    rmSync(folder, { recursive: true, force: true });
+  };
+  return { ...window, folder, close };
+};
