@@ -1,3 +1,5 @@
+import type { OrgName } from './places.ts';
+
 /** How a word is used as a name. Keys of all maps are folded (`text/fold.ts`). */
 export interface NameUse {
   readonly given: boolean;
@@ -14,6 +16,8 @@ export interface Place {
   /** Inhabitants; 0 where unknown. */
   readonly population: number;
   readonly kind: 'city' | 'region' | 'country' | 'area' | 'landmark';
+  /** For a nickname or an abbreviation: the name of the place it means. */
+  readonly of?: string;
 }
 
 export interface Gazetteer {
@@ -21,6 +25,8 @@ export interface Gazetteer {
   readonly names: ReadonlyMap<string, NameUse>;
   /** Places by name, one to five words, largest population first. */
   readonly places: ReadonlyMap<string, readonly Place[]>;
+  /** Organisations by name. */
+  readonly orgs: ReadonlyMap<string, readonly OrgName[]>;
   /** SCOWL level of an English word: 10 (most common), 20, 35, 40, 50, 55, 60, 70. Absent: not a word. */
   readonly wordLevels: ReadonlyMap<string, number>;
 }
