@@ -1,0 +1,36 @@
+import type { Knowledge } from '../../src/index.ts';
+import { VERSION } from '../version.ts';
+import { batch, findLine, safeLine } from './batch.ts';
+import { type Complaint, isComplaint } from './complaint.ts';
+import { HELP } from './help.ts';
+import { type Options, parseOptions } from './options.ts';
+import { safe } from './safe.ts';
+import type { Terminal } from './terminal.ts';
+
+const obey = async (options: Options, terminal: Terminal, knowledge: () => Knowledge): Promise<number | Complaint> => {
+  switch (options.command) {
+    case 'help':
+      await terminal.write(HELP);
+      return 0;
+    case 'version':
+      await terminal.write(`${VERSION}\n`);
+      return 0;
+    case 'find':
+      return batch(options, terminal, knowledge, findLine);
+    case 'safe':
+      return options.jsonl ? batch(options, terminal, knowledge, safeLine) : safe(options, terminal, knowledge);
+  }
+};
+
+/** One command from its arguments to its exit status. Never rejects and never shows a stack trace. */
+export const run = async (args: readonly string[], terminal: Terminal, knowledge: () => Knowledge): Promise<number> => {
+  const options = parseOptions(args);
+  try {
+    const result = isComplaint(options) ? options : await obey(options, terminal, knowledge);
+    if (typeof result === 'number') return result;
+    terminal.tell(`vignette: ${result.complaint}\n`);
+  } catch {
+    terminal.tell('vignette: The text could not be checked, and nothing was changed.\n');
+  }
+  return 1;
+};
