@@ -5,6 +5,7 @@ import { yamlFiles } from './files.ts';
 import { loadGazetteer } from './gazetteer.ts';
 import { readList } from './lists.ts';
 import { compilePack } from './packs.ts';
+import { loadTriggers } from './triggers.ts';
 
 /**
  * Loads, checks and freezes all the engine knows.
@@ -15,5 +16,6 @@ export const loadKnowledge = (): Knowledge =>
     packs: Object.freeze(yamlFiles('detect').map(({ source, file }) => compilePack(source, file, readList))),
     allow: Object.freeze(yamlFiles('allow').flatMap(({ source, file }) => compileAllow(source, file))),
     rates: Object.freeze(loadBaseRates()),
+    triggers: Object.freeze(loadTriggers()),
     gazetteer: Object.freeze(loadGazetteer()),
   });

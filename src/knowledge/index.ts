@@ -2,6 +2,7 @@ import type { AllowEntry } from './allow.ts';
 import type { BaseRates } from './base-rates.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { DetectPack } from './packs.ts';
+import type { TriggerPack } from './triggers.ts';
 
 /**
  * Everything the engine knows and does not compute: loaded and checked by `rules/`, handed in by `main/`.
@@ -12,4 +13,5 @@ export interface Knowledge {
   readonly allow: readonly AllowEntry[];
   readonly gazetteer: Gazetteer;
   readonly rates: BaseRates;
+  readonly triggers: readonly TriggerPack[];
 }
