@@ -1,0 +1,136 @@
+import { EVERYDAY, HOLIDAYS, type Holiday } from './holidays.ts';
+import { COUNT, DAY_ANY, GAP, LEFT, MONTH, ORDINAL_WORD, RIGHT, WEEKDAY, YEAR } from './parts.ts';
+import { type DateMatch, type DateRule, exactPattern, pattern } from './rule.ts';
+
+const because = 'A feast or named day dates an event, and often says which community somebody is from.';
+
+/** Straight and curly apostrophes, any white space between words. */
+const loosen = (source: string): string => source.replaceAll("'", "['\\u2019]").replace(/ (?![?*])/g, '\\s');
+
+const union = (holidays: readonly Holiday[]): string =>
+  [...holidays.map(({ source }) => loosen(source))].sort((a, b) => b.length - a.length).join('|');
+
+const ANY_CASE = union(HOLIDAYS.filter(({ exact }) => !exact));
+const AS_WRITTEN = union(HOLIDAYS.filter(({ exact }) => exact));
+
+const byKey = new Map<string, RegExp>();
+for (const key of new Set(HOLIDAYS.map((holiday) => holiday.key))) {
+  const sources = HOLIDAYS.filter((holiday) => holiday.key === key);
+  byKey.set(key, new RegExp(`^(?:${union(sources)})`, 'iu'));
+}
+const keyOf = (surface: string): string | undefined => {
+  for (const [key, form] of byKey) if (form.test(surface)) return key;
+  return undefined;
+};
+const readKey = ({ groups }: DateMatch): string | undefined => {
+  const key = keyOf(groups['feast'] ?? '');
+  return key && `holiday:${key}`;
+};
+
+const UNIT = `(?:days?|nights?|weeks?|weekends?|months?|mornings?|evenings?|eve|vigil|fortnights?|fast|feast|anniversary|${WEEKDAY}s?)`;
+const NTH = `(?:\\d{1,2}(?:st|nd|rd|th)|${ORDINAL_WORD}|last|final|opening|middle|very${GAP}first)`;
+// "the week before", "second night of", "two nights after", "eve of", "Friday before", "early"
+const HEAD =
+  `(?:(?:(?:the|a|that|this)${GAP})?(?:${NTH}${GAP})?(?:last${GAP}|ten${GAP})?(?:${COUNT}${GAP})?(?:or${GAP}so${GAP})?${UNIT}${GAP}` +
+  `(?:(?:right|just|immediately)${GAP})?(?:of|before|after|in|into|following|preceding|until|from|prior${GAP}to|leading${GAP}up${GAP}to|that${GAP}followed)${GAP}(?:the${GAP})?)`;
+const TAIL =
+  `(?:[ ](?:eve|day|night|morning|afternoon|evening|weekend|long[ ]weekend|week|month|sunday|monday|friday|saturday|season|break|holidays?|vacation|` +
+  `party|parade|service|vigil|match|fast|prayers|mass|fair))?${RIGHT}(?:[ ](?:weekend|morning|night|party|service|eve|parade|week))?${RIGHT}(?:,?[ ](?:of[ ]|in[ ])?(?<year>${YEAR})(?!\\d)|[ ]of[ ](?:last|this|next)[ ]year)?`;
+
+const THING_AFTER =
+  /^[ -](?:lights?|trees?|cards?|carols?|presents?|gifts?|cookies?|stockings?|cake|pudding|jumpers?|sweaters?|songs?|music|movies?|films?|shopping|list|island|dinner plates|lilies|lily|egg|eggs|bunny|bonnet|seals?|pie|ornaments?|decorations?|resolutions?|tablecloth|candles?|plates?|costumes?|theory|number|rolls?)\b/iu;
+
+const confidence = (match: DateMatch): number => {
+  const key = keyOf(match.groups['feast'] ?? '');
+  if (THING_AFTER.test(match.after)) return 0.2;
+  if (match.groups['head']) return 0.96;
+  if (key === 'community')
+    return /\b(?:on|since|by|before|after|last|until|till|this|at|over)\s+(?:the\s+)?$/iu.test(match.before)
+      ? 0.75
+      : 0.5;
+  if (key && EVERYDAY.has(key)) {
+    if (/\b(?:every|each|a|most)\s+$/iu.test(match.before)) return 0.35;
+    if (
+      key === 'new-year' &&
+      /^new[ -]year$/iu.test(match.groups['feast'] ?? '') &&
+      !/\b(?:at|since|by|before|after|until|till|last|this|over)\s+$/iu.test(match.before)
+    )
+      return 0.35;
+    return 0.85;
+  }
+  return 0.93;
+};
+
+/** The same heads before a date with its month: "the week after 4 July". */
+const DATED = `(?:the${GAP})?(?:${MONTH}${GAP}${DAY_ANY}|${DAY_ANY}(?:${GAP}of)?${GAP}${MONTH}|${MONTH})${RIGHT}`;
+
+const ANCHOR =
+  '(?:storm|ice[ -]storm|blizzard|flood|floods|fire|fires|bushfires?|wildfire|hurricane|cyclone|typhoon|tornado|earthquake|quake|eclipse|strike|riots?|' +
+  'siege|coup|election|elections|funeral|wedding|trial|inquest|verdict|sentencing|hearing|blackout|power cut|heat ?wave|drought|crash|shooting|' +
+  'state fair|county fair|fair|festival|tournament|final|finals|playoffs|derby|rodeo|harvest|recess|census|lockdown|' +
+  'eruption|tsunami|landslide|derailment|king tide|regatta|marathon|powwow|pow-wow|cup|games|olympics|world cup|show|sale|muster|cull)';
+
+/** Named days, with what people put around them. */
+export const feasts: readonly DateRule[] = [
+  {
+    id: 'date-holiday',
+    because,
+    // Diwali, the week before Mardi Gras, second night of Rosh Hashanah, Labor Day weekend, Hogmanay 2019
+    pattern: pattern(
+      `${LEFT}(?<head>${HEAD}|(?:last|this past|next|late|early)${GAP})?(?<feast>${ANY_CASE})${RIGHT}${TAIL}`,
+    ),
+    confidence,
+    value: readKey,
+  },
+  {
+    id: 'date-holiday',
+    because,
+    // Epiphany, Advent, Lent, Tết: only with their capitals
+    pattern: exactPattern(`${LEFT}(?<feast>${AS_WRITTEN})${RIGHT}${TAIL}`),
+    confidence,
+    value: readKey,
+  },
+  {
+    id: 'date-holiday',
+    because,
+    pattern: pattern(
+      `${LEFT}(?<head>${HEAD}|last${GAP})(?<feast>lent|advent|t[eế]t|yule|the fourth|solstice|epiphany|teej|idd|ascension)${RIGHT}${TAIL}`,
+    ),
+    confidence: 0.9,
+    value: readKey,
+  },
+  {
+    id: 'date-counted-from',
+    because: 'Counted from a date, this is one certain day or week.',
+    // the week after 4 July, two days before June 3rd, second Sunday of December
+    pattern: pattern(`${LEFT}${HEAD}${DATED}(?:,?${GAP}${YEAR}(?!\\d))?`),
+    confidence: 0.93,
+  },
+  {
+    id: 'date-week-of-event',
+    because: 'An event many people remember dates this to a few days.',
+    // the week of the big ice storm, the night of the flood, the Wednesday before recess, the November of the siege
+    pattern: pattern(
+      `${LEFT}(?:the${GAP})?(?:week(?:end)?|fortnight|month|night|day|${WEEKDAY}|${MONTH}|summer|winter|autumn|spring|fall|year)${GAP}` +
+        `(?:of|before|after|following)${GAP}(?:the${GAP})?(?:[\\p{L}'\\u2019-]{2,14}${GAP}){0,2}${ANCHOR}${RIGHT}`,
+    ),
+    confidence: ({ text, start, end }) => (/^(?:the\s+)?(?:day|night)\s/iu.test(text.slice(start, end)) ? 0.45 : 0.7),
+  },
+  {
+    id: 'date-year-event',
+    because: 'A year with its event is known to many people.',
+    // the 2001 eclipse, the 1998 ice storm
+    pattern: pattern(`${LEFT}(?:19\\d\\d|20[0-4]\\d)${GAP}${ANCHOR}${RIGHT}`),
+    confidence: 0.85,
+  },
+  {
+    id: 'date-season-day',
+    because: 'The first or last day of a local season is one certain day for those who live there.',
+    // first day of deer season, last night of camp, first boil of the season
+    pattern: pattern(
+      `${LEFT}(?:the${GAP})?(?:first|second|third|last|final|opening|closing)${GAP}(?:full${GAP})?(?:day|night|week|weekend|morning|boil|race|snow|frost|milking|bout|game|match|hunt|cut|shear|catch)${GAP}of${GAP}(?:the${GAP})?` +
+        `(?:[\\p{L}'\\u2019-]{3,12}${GAP})?(?:season|harvest|spring break|half[- ]term|summer (?:break|holidays|camp)|spring|summer|autumn|fall term|winter|school holidays|planting|calving|lambing|shearing|mustering|rut|monsoon|rains|filming|finals|camp)${RIGHT}`,
+    ),
+    confidence: 0.65,
+  },
+];

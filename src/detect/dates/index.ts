@@ -1,0 +1,72 @@
+import type { Candidate } from '../../model.ts';
+import type { DetectContext, Detector } from '../detector.ts';
+import { birthdays } from './birthdays.ts';
+import { feasts } from './feasts.ts';
+import { numericDates } from './numeric.ts';
+import { partialDates } from './partial.ts';
+import type { DateMatch, DateRule } from './rule.ts';
+import { writtenDates } from './written.ts';
+import { years } from './years.ts';
+
+/** The whole grammar: longest match wins, whatever the order here. */
+export const DATE_RULES: readonly DateRule[] = [
+  ...writtenDates,
+  ...numericDates,
+  ...partialDates,
+  ...years,
+  ...feasts,
+  ...birthdays,
+];
+
+const NEAR = 48;
+const lineBefore = (text: string, at: number) => text.slice(Math.max(0, at - NEAR), at).replace(/^[\s\S]*[\n\r]/, '');
+const lineAfter = (text: string, at: number) => text.slice(at, at + NEAR).replace(/[\n\r][\s\S]*$/, '');
+
+const runRule = (rule: DateRule, { document, locale }: DetectContext): Candidate[] => {
+  const { text } = document;
+  const found: Candidate[] = [];
+  for (const raw of text.matchAll(rule.pattern)) {
+    const [start, end] = raw.indices?.groups?.['span'] ?? [raw.index, raw.index + raw[0].length];
+    const match: DateMatch = {
+      text,
+      start,
+      end,
+      groups: raw.groups ?? {},
+      locale,
+      before: lineBefore(text, start),
+      after: lineAfter(text, end),
+    };
+    const confidence = typeof rule.confidence === 'number' ? rule.confidence : rule.confidence(match);
+    if (confidence < 0.3) continue;
+    const value = rule.value?.(match);
+    found.push({
+      start,
+      end,
+      category: 'date',
+      ...(rule.type ? { type: rule.type } : {}),
+      confidence,
+      rule: rule.id,
+      because: rule.because,
+      ...(value ? { value } : {}),
+    });
+  }
+  return found;
+};
+
+/** "the week before Mardi Gras" covers "Mardi Gras": of dates that overlap the longest stays. */
+const keepLongest = (candidates: readonly Candidate[]): Candidate[] => {
+  const kept: Candidate[] = [];
+  const byLength = [...candidates].sort(
+    (a, b) => b.end - b.start - (a.end - a.start) || b.confidence - a.confidence || a.start - b.start,
+  );
+  for (const candidate of byLength) {
+    if (!kept.some((other) => other.start < candidate.end && candidate.start < other.end)) kept.push(candidate);
+  }
+  return kept.sort((a, b) => a.start - b.start);
+};
+
+/** Dates in every style of the guidelines; the value is ISO 8601 as far as known, or "holiday:key". */
+export const dates: Detector = {
+  id: 'dates',
+  detect: (context) => keepLongest(DATE_RULES.flatMap((rule) => runRule(rule, context))),
+};
