@@ -4,6 +4,8 @@ import type { OrgName } from './places.ts';
 export interface NameUse {
   readonly given: boolean;
   readonly surname: boolean;
+  /** Of the given name: female, male, or used for both or unknown. */
+  readonly gender: 'f' | 'm' | 'u';
 }
 
 export interface Place {
