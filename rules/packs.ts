@@ -1,34 +1,62 @@
 import type { DetectPack, DetectRow } from '../src/knowledge/packs.ts';
+import { listPattern } from './lists.ts';
 import { detectPackSchema } from './schema.ts';
 
-const escape = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
+/** Reads a word list that stands in a file of its own. A user's own pack has none. */
+export type ListReader = (file: string) => readonly string[];
 
-/** `{{list}}` becomes one group of alternatives, longest first. */
-const expand = (pattern: string, lists: Readonly<Record<string, readonly string[]>>): string =>
-  pattern.replace(/\{\{([\w-]+)\}\}/g, (_, name: string) => {
-    const words = lists[name];
-    if (!words) throw new Error(`unknown list "${name}"`);
-    return `(?:${[...words].sort((a, b) => b.length - a.length).map(escape).join('|')})`;
+const noFiles: ListReader = (file) => {
+  throw new Error(`a list in a file ("${file}") is for the built-in packs only`);
+};
+
+type Lists = Readonly<Record<string, readonly string[]>>;
+
+/** `{{list}}` becomes the whole words of one list, `{{list:plural}}` those and their plurals, `{{a+b}}` those of both. */
+const expand = (pattern: string, lists: Lists, caseSensitive: boolean): string =>
+  pattern.replace(/\{\{([\w+-]+)(:plural)?\}\}/g, (_, names: string, plural: string | undefined) => {
+    const words = names.split('+').flatMap((name) => {
+      const list = lists[name];
+      if (!list) throw new Error(`unknown list "${name}"`);
+      return list;
+    });
+    return listPattern(words, { plural: plural !== undefined, caseSensitive });
   });
+
+const anyOf = (phrases: readonly string[], unless: string | undefined): string =>
+  `(?<![\\p{L}\\p{N}-])(?<span>${phrases.join('|')})(?![\\p{L}\\p{N}])${unless === undefined ? '' : `(?!${unless})`}`;
 
 /**
  * Checks one detection pack and compiles its rows.
  * @throws Error that names the pack and the field, for a pack that breaks the schema
  */
-export const compilePack = (source: unknown, file: string): DetectPack => {
+export const compilePack = (source: unknown, file: string, read: ListReader = noFiles): DetectPack => {
   const parsed = detectPackSchema.safeParse(source);
   if (!parsed.success) {
     const first = parsed.error.issues[0];
     throw new Error(`${file}: ${first?.path.join('.') ?? ''}: ${first?.message ?? 'not a detection pack'}`);
   }
   const pack = parsed.data;
+  const lists: Lists = Object.fromEntries(
+    Object.entries(pack.lists).map(([name, list]) => [
+      name,
+      list.flatMap((word) => (/\.(?:txt|csv)$/.test(word) ? read(word) : [word])),
+    ]),
+  );
   const rows = pack.rows.map((row, n): DetectRow => {
     const id = `${pack.id}#${n + 1}`;
+    const pattern = row.any ? anyOf(row.any, row.unless) : row.pattern;
     try {
       return {
         id,
         ...(row.match === undefined ? {} : { match: row.match }),
-        ...(row.pattern === undefined ? {} : { pattern: new RegExp(expand(row.pattern, pack.lists), row.caseSensitive ? 'dgu' : 'dgiu') }),
+        ...(pattern === undefined
+          ? {}
+          : {
+              pattern: new RegExp(
+                expand(pattern, lists, row.caseSensitive ?? false),
+                row.caseSensitive ? 'dgu' : 'dgiu',
+              ),
+            }),
         category: row.category ?? pack.category,
         ...(row.type === undefined ? {} : { type: row.type }),
         confidence: row.confidence ?? pack.confidence,

@@ -6,6 +6,10 @@ export const detectRowSchema = z
   .strictObject({
     match: z.string().min(1).optional(),
     pattern: z.string().min(1).optional(),
+    /** Instead of a pattern: phrases, each a small expression; whole words, and the span is the phrase. */
+    any: z.array(z.string().min(1)).min(1).optional(),
+    /** With `any`: an expression that must not follow. */
+    unless: z.string().min(1).optional(),
     caseSensitive: z.boolean().optional(),
     category: z.enum(CATEGORIES).optional(),
     type: z.enum(['direct', 'quasi']).optional(),
@@ -15,14 +19,17 @@ export const detectRowSchema = z
     examples: z.array(z.string()).min(1),
     not: z.array(z.string()).min(1),
   })
-  .refine((row) => (row.match === undefined) !== (row.pattern === undefined), 'a row has either "match" or "pattern"');
+  .refine(
+    ({ match, pattern, any }) => [match, pattern, any].filter((kind) => kind !== undefined).length === 1,
+    'a row has one of "match", "pattern" and "any"',
+  );
 
 export const detectPackSchema = z.strictObject({
   id: z.string().regex(/^[a-z]+(?:-[a-z0-9]+)+$/, 'an id is "category-clue"'),
   category: z.enum(CATEGORIES),
   because: z.string().min(10),
   confidence: z.number().gt(0).max(1).default(0.8),
-  /** Word lists; `{{name}}` in a pattern stands for any of the words. */
+  /** Word lists; `{{name}}` in a pattern stands for any of the words. An entry "file.txt" stands for a list of `data/hand`. */
   lists: z.record(z.string(), z.array(z.string().min(1)).min(1)).default({}),
   rows: z.array(detectRowSchema).min(1),
 });
