@@ -34,7 +34,7 @@ export const run = (
   new Promise((resolve) => {
     const child = spawn(command, args, {
       cwd,
-      env,
+      env: quiet ? { ...env, NO_COLOR: '1', FORCE_COLOR: '0' } : env,
       shell,
       detached: !foreground && process.platform !== 'win32',
       windowsHide: true,
@@ -67,4 +67,9 @@ export const run = (
   });
 
 /** The last lines of a program's output, for a person to read. @param {string} output */
-export const tail = (output, lines = 12) => output.trim().split('\n').slice(-lines).join('\n');
+export const tail = (output, lines = 12) =>
+  output
+    .split('\n')
+    .filter((line) => line.trim() && !/^\s+at /.test(line))
+    .slice(-lines)
+    .join('\n');
