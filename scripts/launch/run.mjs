@@ -1,4 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
+import { stripVTControlCharacters } from 'node:util';
 import { ROOT } from './paths.mjs';
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
@@ -68,7 +69,7 @@ export const run = (
 
 /** The last lines of a program's output, for a person to read. @param {string} output */
 export const tail = (output, lines = 12) =>
-  output
+  stripVTControlCharacters(output)
     .split('\n')
     .filter((line) => line.trim() && !/^\s+at /.test(line))
     .slice(-lines)
