@@ -17,19 +17,24 @@ export const pickInPage = async (page: Page, accept: string): Promise<PickedFile
   const picked = await page.evaluate(
     (endings) =>
       new Promise<{ name: string; base64: string } | null>((resolve) => {
-        const input = Object.assign(document.createElement('input'), { type: 'file', accept: endings });
-        input.addEventListener('cancel', () => resolve(null));
+        const input = Object.assign(document.createElement('input'), { type: 'file', accept: endings, hidden: true });
+        const done = (file: { name: string; base64: string } | null) => {
+          input.remove();
+          resolve(file);
+        };
+        input.addEventListener('cancel', () => done(null));
         input.addEventListener('change', () => {
           const file = input.files?.[0];
-          if (!file) return resolve(null);
+          if (!file) return done(null);
           const reader = new FileReader();
-          reader.addEventListener('error', () => resolve(null));
+          reader.addEventListener('error', () => done(null));
           reader.addEventListener('load', () => {
             const url = typeof reader.result === 'string' ? reader.result : '';
-            resolve({ name: file.name, base64: url.slice(url.indexOf(',') + 1) });
+            done({ name: file.name, base64: url.slice(url.indexOf(',') + 1) });
           });
           reader.readAsDataURL(file);
         });
+        document.body.append(input);
         input.click();
       }),
     accept,
