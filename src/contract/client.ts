@@ -23,7 +23,7 @@ export const createClient =
   async (channel, input) => {
     let json: string;
     try {
-      json = await bridge.call(JSON.stringify({ channel, input }));
+      json = await bridge.call(channel, JSON.stringify(input));
     } catch {
       return { error: { code: 'host-gone' } };
     }
