@@ -1,10 +1,13 @@
 import type { Knowledge } from '../src/knowledge/index.ts';
-import { loadBaseRates } from './base-rates.ts';
 import { compileAllow } from './allow.ts';
+import { loadBaseRates } from './base-rates.ts';
 import { yamlFiles } from './files.ts';
 import { loadGazetteer } from './gazetteer.ts';
 import { readList } from './lists.ts';
 import { compilePack } from './packs.ts';
+import { loadSections } from './sections.ts';
+import { loadPause, loadTemplates } from './templates.ts';
+import { loadTone } from './tone.ts';
 import { loadTriggers } from './triggers.ts';
 
 /**
@@ -16,6 +19,12 @@ export const loadKnowledge = (): Knowledge =>
     packs: Object.freeze(yamlFiles('detect').map(({ source, file }) => compilePack(source, file, readList))),
     allow: Object.freeze(yamlFiles('allow').flatMap(({ source, file }) => compileAllow(source, file))),
     rates: Object.freeze(loadBaseRates()),
+    summary: Object.freeze({
+      tone: loadTone(),
+      sections: loadSections(),
+      templates: loadTemplates(),
+      pause: loadPause(),
+    }),
     triggers: Object.freeze(loadTriggers()),
     gazetteer: Object.freeze(loadGazetteer()),
   });

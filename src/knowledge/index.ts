@@ -2,6 +2,7 @@ import type { AllowEntry } from './allow.ts';
 import type { BaseRates } from './base-rates.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { DetectPack } from './packs.ts';
+import type { SummaryKnowledge } from './summary.ts';
 import type { TriggerPack } from './triggers.ts';
 
 /**
@@ -13,5 +14,6 @@ export interface Knowledge {
   readonly allow: readonly AllowEntry[];
   readonly gazetteer: Gazetteer;
   readonly rates: BaseRates;
+  readonly summary: SummaryKnowledge;
   readonly triggers: readonly TriggerPack[];
 }

@@ -1,0 +1,42 @@
+import type { Audience } from '../model.ts';
+import type { SectionId } from './sections.ts';
+
+/** One heading of an output and the sections it is filled from. */
+export interface TemplatePart {
+  readonly title: string;
+  readonly from: readonly SectionId[];
+  /** A required part stands in the output even while it is empty. */
+  readonly required: boolean;
+  /** What to write there, shown in the window while it is empty; never part of an output. */
+  readonly prompt?: string;
+  /** What the output says where nothing was written. */
+  readonly none?: string;
+  /** A longer part is told, not cut. */
+  readonly maxSentences?: number;
+}
+
+export interface Template {
+  readonly id: string;
+  readonly title: string;
+  readonly audiences: readonly Audience[];
+  /** A longer output is told, not cut. */
+  readonly maxWords?: number;
+  /** First line; carries no fact of the case. */
+  readonly heading: string;
+  readonly parts: readonly TemplatePart[];
+  readonly closing?: string;
+  /** For a private word to a colleague: sentences around the kinds of detail that were found. */
+  readonly word?: { readonly opening: string; readonly found: string; readonly advice: string };
+  /** For a teaching handout. */
+  readonly handout?: { readonly declaration: string; readonly questions: readonly string[] };
+}
+
+/** One question of the pause before sharing. */
+export interface PauseQuestion {
+  readonly id: string;
+  readonly audiences: readonly Audience[];
+  readonly question: string;
+  /** The answer that needs no second thought. */
+  readonly good: 'yes' | 'no';
+  readonly advice: string;
+}

@@ -1,0 +1,46 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { loadSections } from '../../../rules/sections.ts';
+import { placeSentences } from '../../../src/summary/sections.ts';
+
+const sections = loadSections();
+
+describe('cues', () => {
+  for (const { id, cues } of sections) {
+    test.each(cues.map((cue) => [cue.example, cue] as const))(`${id}: %s`, (example, cue) =>
+      expect(cue.pattern.test(example)).toBe(true),
+    );
+  }
+});
+
+describe('sentences find their section', () => {
+  test('a whole consultation', () => {
+    const safe =
+      'Client in her 30s who works in healthcare. Panic attacks since a move last year. She has a loyal friend. We have tried breathing exercises, ' +
+      'which fell flat. I notice that I want to rescue her. No SI, no plan. How would you pace exposure?';
+    expect(placeSentences(safe, sections).map(({ section }) => section)).toEqual([
+      'context',
+      'concern',
+      'strengths',
+      'tried',
+      'reaction',
+      'risk',
+      'question',
+    ]);
+  });
+
+  test('nothing is lost: every character that is not white space stands in one sentence', () => {
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        const placed = placeSentences(text, sections);
+        expect(
+          placed
+            .map((s) => s.text)
+            .join('')
+            .replace(/\s/g, ''),
+        ).toBe(text.replace(/\s/g, ''));
+        for (const { start, end, text: sentence } of placed) expect(text.slice(start, end)).toBe(sentence);
+      }),
+    );
+  });
+});
