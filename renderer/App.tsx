@@ -1,0 +1,171 @@
+import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
+import { TabPanel } from 'react-aria-components';
+import type { CallOutput } from '../src/contract/calls.ts';
+import { perform } from './actions.ts';
+import { call } from './backend.ts';
+import type { Form } from './components/FindingCard.tsx';
+import { Frame } from './components/Frame.tsx';
+import { HelpWindow } from './components/HelpWindow.tsx';
+import { type Notice, NoticeBar, usePassingWords } from './components/Notices.tsx';
+import { OfflineWindow } from './components/OfflineWindow.tsx';
+import { SettingsWindow } from './components/SettingsWindow.tsx';
+import type { Desk } from './desk.ts';
+import type { EditorHandle } from './editor/Editor.tsx';
+import type { Mark } from './editor/marks.ts';
+import type { ActionName, Command } from './keys.ts';
+import { say, sayPart } from './say.ts';
+import { CaseScreen } from './screens/Case.tsx';
+import { ReviewScreen } from './screens/Review.tsx';
+import { ShareScreen } from './screens/Share.tsx';
+import { reduce, startState, workOf } from './state/app.ts';
+import { locksOf } from './state/locks.ts';
+import { inFilter, type Row, rowsOf } from './state/rows.ts';
+import { useSettings } from './state/settings.ts';
+import { useFiles } from './state/use-files.ts';
+import { useKeys } from './state/use-keys.ts';
+import { useReview } from './state/use-review.ts';
+
+const NO_ROWS: readonly Row[] = [];
+
+const marksOf = (rows: readonly Row[], current: string | undefined, mention: number): readonly Mark[] =>
+  rows.flatMap((row) =>
+    row.mentions.map(
+      ({ start, end }, n): Mark => ({
+        start,
+        end,
+        entity: row.entity.key,
+        mention: n,
+        group: row.group,
+        standing: row.standing,
+        look: row.look,
+        current: row.entity.key === current && n === mention,
+      }),
+    ),
+  );
+
+/** The whole window. */
+export const App = () => {
+  const [state, dispatch] = useReducer(reduce, undefined, () => startState('public-group', 'en-US'));
+  const [settings, setSettings] = useSettings();
+  const [form, setForm] = useState<Form>();
+  const [open, setOpen] = useState<'help' | 'offline' | 'settings'>();
+  const [notice, setNotice] = useState<Notice>();
+  const [samples, setSamples] = useState<CallOutput<'samples:list'>>([]);
+  const [words, tell] = usePassingWords();
+  const editor = useRef<EditorHandle>(null);
+  const work = workOf(state);
+  const ask = useReview(work, dispatch);
+  const files = useFiles({ dispatch, tell, setNotice });
+
+  const { reviewed, failure, acknowledged } = state;
+  const rows = useMemo(() => (reviewed ? rowsOf(reviewed.result, work) : NO_ROWS), [reviewed, work]);
+  const shown = useMemo(() => inFilter(rows, state.filter), [rows, state.filter]);
+  const inReview = state.place === 'review';
+  const marks = useMemo(
+    () => marksOf(rows, inReview ? state.current : undefined, state.mention),
+    [rows, inReview, state.current, state.mention],
+  );
+  const locks = useMemo(
+    () => locksOf({ work, reviewed, failure, rows, acknowledged }),
+    [work, reviewed, failure, rows, acknowledged],
+  );
+  const bare: Omit<Desk, 'act'> = {
+    state,
+    work,
+    rows,
+    shown,
+    current: rows.find((row) => row.entity.key === state.current),
+    locks,
+    marks,
+    marksText: reviewed?.work.text ?? '',
+    form,
+    setForm,
+    dispatch,
+    tell,
+  };
+
+  const copy = async () => {
+    if (locks.length > 0 || !reviewed) {
+      dispatch({ type: 'go', place: 'share' });
+      return;
+    }
+    const answer = await call('clipboard:copy', { text: reviewed.result.safe.text });
+    const done = answer.ok && answer.value.copied;
+    if (done) tell(say('share.copied'));
+    else setNotice({ tone: 'warn', lines: [answer.ok ? say('share.copy.failed') : say(`error.${answer.code}`)] });
+  };
+  const act = (action: ActionName, rung?: Command['rung']) =>
+    perform(action, bare, { editor: editor.current, open: files.open, copy: () => void copy(), show: setOpen }, rung);
+  const desk: Desk = { ...bare, act };
+  useKeys(act, state.place, settings.letters);
+
+  useEffect(() => {
+    void call('samples:list', {}).then((answer) => (answer.ok ? setSamples(answer.value) : undefined));
+  }, []);
+  useEffect(() => {
+    if (state.place === 'case') editor.current?.focus();
+  }, [state.place]);
+  useEffect(() => {
+    if (!state.news) return;
+    const { key, label } = state.news;
+    tell(
+      key === 'nothing'
+        ? say('undo.nothing', { which: label })
+        : sayPart(`undo.did-${key}`, { what: sayPart(`undo.${label}`) }),
+    );
+  }, [state.news, tell]);
+  useEffect(() => {
+    if (failure) setNotice({ tone: 'warn', lines: [say(`error.${failure}`)] });
+  }, [failure]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a form belongs to one finding and goes with it.
+  useEffect(() => setForm(undefined), [state.current, state.place]);
+
+  const sample = useCallback(
+    (id: string) => {
+      const chosen = samples.find((one) => one.id === id);
+      if (chosen)
+        dispatch({
+          type: 'replaced',
+          text: chosen.text.replace(/\r\n?/g, '\n'),
+          audience: chosen.audience,
+          locale: chosen.locale,
+        });
+    },
+    [samples],
+  );
+
+  return (
+    <Frame desk={desk}>
+      <NoticeBar notice={notice} onClose={() => setNotice(undefined)} />
+      <TabPanel id="case" className="panel">
+        <CaseScreen desk={desk} editor={editor} samples={samples} onSample={sample} />
+      </TabPanel>
+      <TabPanel id="review" className="panel">
+        <ReviewScreen desk={desk} editor={editor} />
+      </TabPanel>
+      <TabPanel id="share" className="panel">
+        <ShareScreen
+          desk={desk}
+          onCopy={() => void copy()}
+          onSave={(format) => void files.save(format, reviewed?.result.safe.text ?? '')}
+          onRetry={ask}
+        />
+      </TabPanel>
+      <p className={words ? 'passing passing-on' : 'passing'} role="status">
+        {words}
+      </p>
+      {files.hovering ? <p className="drop">{say('case.drop')}</p> : null}
+      {open === 'help' ? <HelpWindow onClose={() => setOpen(undefined)} /> : null}
+      {open === 'offline' ? <OfflineWindow onClose={() => setOpen(undefined)} /> : null}
+      {open === 'settings' ? (
+        <SettingsWindow
+          settings={settings}
+          onSettings={setSettings}
+          locale={work.locale}
+          onLocale={(locale) => dispatch({ type: 'locale', locale })}
+          onClose={() => setOpen(undefined)}
+        />
+      ) : null}
+    </Frame>
+  );
+};

@@ -1,0 +1,151 @@
+import type { Decision } from '../src/contract/calls.ts';
+import type { Desk } from './desk.ts';
+import type { EditorHandle } from './editor/Editor.tsx';
+import type { ActionName, Command } from './keys.ts';
+import { say } from './say.ts';
+import { PLACES, type Place } from './state/app.ts';
+import { guessCategory, nextOpen } from './state/rows.ts';
+
+type Bare = Omit<Desk, 'act'>;
+
+/** Decides on the current finding, for all its mentions or the one in view, and goes on where asked. */
+export const decideDesk = (desk: Bare, decision: Decision | undefined, go: boolean): void => {
+  const { current, state, shown, dispatch } = desk;
+  if (!current) return;
+  const finding = current.mentions[state.mention];
+  const single = state.scope === 'mention' && current.mentions.length > 1 && finding !== undefined;
+  const last = state.mention >= current.mentions.length - 1;
+  const next = go && (!single || last) ? nextOpen(shown, current.entity.key)?.entity.key : undefined;
+  dispatch({
+    type: 'decided',
+    target: { entity: current.entity.key, ...(single ? { finding } : {}) },
+    decision,
+    ...(next === undefined ? {} : { next }),
+    at: performance.now(),
+  });
+  if (go && single && !last) dispatch({ type: 'current', entity: current.entity.key, mention: state.mention + 1 });
+  desk.setForm(undefined);
+};
+
+const accept = (desk: Bare): void => {
+  const { current, state } = desk;
+  if (!current) return;
+  const finding = current.mentions[state.mention];
+  const held =
+    state.scope === 'mention' && finding ? (current.exceptions[finding.key] ?? current.decision) : current.decision;
+  decideDesk(desk, held ?? { kind: 'rung', rung: current.proposal?.floor ?? 4 }, true);
+};
+
+const step = ({ shown, state, dispatch, setForm }: Bare, by: 1 | -1): void => {
+  const at = shown.findIndex((row) => row.entity.key === state.current);
+  const row = shown[at < 0 ? 0 : Math.max(0, Math.min(shown.length - 1, at + by))];
+  setForm(undefined);
+  if (row) dispatch({ type: 'current', entity: row.entity.key });
+};
+
+const stepMention = ({ current, state, dispatch }: Bare, by: 1 | -1): void => {
+  const count = current?.mentions.length ?? 0;
+  if (current && count > 1)
+    dispatch({ type: 'current', entity: current.entity.key, mention: (state.mention + by + count) % count });
+};
+
+const add = (desk: Bare, editor: EditorHandle | null): void => {
+  const stretch = editor?.selection();
+  const raw = stretch ? desk.work.text.slice(stretch.start, stretch.end) : '';
+  if (!stretch || !raw.trim()) {
+    desk.tell(say('review.add.none'));
+    return;
+  }
+  const start = stretch.start + (raw.length - raw.trimStart().length);
+  const end = stretch.end - (raw.length - raw.trimEnd().length);
+  const category = guessCategory(raw);
+  desk.dispatch({ type: 'added', start, end, category });
+  desk.tell(say('review.added', { category: say(`category.${category}`) }));
+  editor?.clearSelection();
+};
+
+const back = ({ form, setForm, state, dispatch }: Bare, editor: EditorHandle | null): void => {
+  if (form) setForm(undefined);
+  else if (state.place === 'review' && editor?.selection()) editor.clearSelection();
+  else {
+    const before = PLACES[PLACES.indexOf(state.place) - 1];
+    if (before) dispatch({ type: 'go', place: before });
+  }
+};
+
+export interface Ways {
+  readonly editor: EditorHandle | null;
+  readonly open: () => void;
+  readonly copy: () => void;
+  readonly show: (window: 'help' | 'offline' | 'settings') => void;
+}
+
+type Act = (desk: Bare, ways: Ways, rung: Command['rung']) => void;
+
+const go =
+  (place: Place): Act =>
+  ({ dispatch, setForm }) => {
+    setForm(undefined);
+    dispatch({ type: 'go', place });
+  };
+
+const ACTS: Readonly<Record<ActionName, Act>> = {
+  next: (desk) => step(desk, 1),
+  previous: (desk) => step(desk, -1),
+  'next-mention': (desk) => stepMention(desk, 1),
+  'previous-mention': (desk) => stepMention(desk, -1),
+  rung: (desk, _ways, rung) => rung && decideDesk(desk, { kind: 'rung', rung }, false),
+  accept,
+  own: ({ current, setForm }) => current && setForm('own'),
+  keep: ({ current, setForm }) => current && setForm('keep'),
+  drop: (desk) => decideDesk(desk, { kind: 'drop' }, true),
+  'not-identifier': (desk) => decideDesk(desk, { kind: 'not-identifier' }, true),
+  scope: ({ current, state, dispatch }) => {
+    const single = state.scope === 'all' && (current?.mentions.length ?? 0) > 1;
+    dispatch({ type: 'scope', scope: single ? 'mention' : 'all' });
+  },
+  add: (desk, { editor }) => add(desk, editor),
+  undo: ({ dispatch }) => dispatch({ type: 'undo', at: performance.now() }),
+  redo: ({ dispatch }) => dispatch({ type: 'redo', at: performance.now() }),
+  open: (_desk, ways) => ways.open(),
+  new: ({ dispatch }) => {
+    dispatch({ type: 'replaced', text: '' });
+    dispatch({ type: 'go', place: 'case' });
+  },
+  copy: (_desk, ways) => ways.copy(),
+  'go-case': go('case'),
+  'go-review': go('review'),
+  'go-share': go('share'),
+  offline: (_desk, ways) => ways.show('offline'),
+  settings: (_desk, ways) => ways.show('settings'),
+  help: (_desk, ways) => ways.show('help'),
+  back: (desk, { editor }) => back(desk, editor),
+};
+
+/** Does what a key, a menu entry or a button asks for. */
+export const perform = (action: ActionName, desk: Bare, ways: Ways, rung?: Command['rung']): void =>
+  ACTS[action](desk, ways, rung);
+
+/** Actions that make no sense just now, for the menu. */
+export const idleActions = ({ state, current, locks, work }: Bare): ActionName[] => {
+  const decide: ActionName[] = [
+    'accept',
+    'own',
+    'drop',
+    'keep',
+    'not-identifier',
+    'scope',
+    'add',
+    'next',
+    'previous',
+    'next-mention',
+    'previous-mention',
+  ];
+  return [
+    ...(state.place === 'review' && current ? [] : decide),
+    ...(state.history.past.length ? [] : (['undo'] as const)),
+    ...(state.history.future.length ? [] : (['redo'] as const)),
+    ...(locks.length ? (['copy'] as const) : []),
+    ...(work.text ? [] : (['new'] as const)),
+  ];
+};

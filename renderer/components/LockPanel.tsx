@@ -1,0 +1,106 @@
+import type { ReactNode } from 'react';
+import type { Desk } from '../desk.ts';
+import { say } from '../say.ts';
+import { type Lock, warningId } from '../state/locks.ts';
+import { Button } from './Button.tsx';
+import { Icon } from './icons.tsx';
+
+interface Props {
+  readonly desk: Desk;
+  readonly onRetry: () => void;
+}
+
+/** Why the text can't be copied yet. Every reason has a button that goes to where it is settled. */
+export const LockPanel = ({ desk, onRetry }: Props) => {
+  const { locks } = desk;
+  if (locks.every(({ kind }) => kind === 'checking')) {
+    return <p className="lock-wait label">{say('lock.checking')}</p>;
+  }
+  return (
+    <section className="lock" aria-labelledby="lock-head">
+      <h2 id="lock-head">
+        <Icon name="lock" />
+        {say('share.locked.intro', { count: locks.length })}
+      </h2>
+      <ul>
+        {locks.map((lock) => (
+          <li key={keyOf(lock)}>{face(lock, desk, onRetry)}</li>
+        ))}
+      </ul>
+      <p className="label">{say('share.locked.copy')}</p>
+    </section>
+  );
+};
+
+const keyOf = (lock: Lock): string => (lock.kind === 'warning' ? warningId(lock.warning) : lock.kind);
+
+const face = (lock: Lock, desk: Desk, onRetry: () => void): ReactNode => {
+  const { dispatch, act } = desk;
+  const show = (entity: string | undefined) => {
+    dispatch({ type: 'filter', filter: 'all', ...(entity ? { first: entity } : {}) });
+    act('go-review');
+  };
+  switch (lock.kind) {
+    case 'empty':
+      return <Reason words={say('lock.empty')} way={say('lock.empty.go')} onGo={() => act('go-case')} />;
+    case 'checking':
+      return <Reason words={say('lock.checking')} />;
+    case 'failed':
+      return (
+        <Reason
+          words={say('lock.failed', { reason: say(`error.${lock.code}`) })}
+          way={say('lock.failed.go')}
+          onGo={onRetry}
+        />
+      );
+    case 'undecided':
+      return (
+        <Reason
+          words={say('lock.undecided', {
+            count: lock.rows.length,
+            words: shortList(lock.rows.map((row) => row.entity.label)),
+          })}
+          way={say('lock.undecided.go')}
+          onGo={() => show(lock.rows[0]?.entity.key)}
+        />
+      );
+    case 'warning':
+      return (
+        <Reason
+          words={lock.warning.message}
+          way={say('lock.warning.go')}
+          onGo={() => dispatch({ type: 'acknowledged', warning: warningId(lock.warning) })}
+        />
+      );
+    case 'leak':
+      return (
+        <Reason
+          words={say('lock.leak', { count: lock.leaks.length })}
+          way={say('lock.leak.go')}
+          onGo={() => show(desk.rows.find((row) => row.entity.key === lock.leaks[0]?.entity)?.entity.key)}
+        />
+      );
+  }
+};
+
+const SHOWN = 4;
+const shortList = (words: readonly string[]): string =>
+  words
+    .slice(0, SHOWN)
+    .map((one) => `“${one}”`)
+    .join(', ') + (words.length > SHOWN ? ', …' : '');
+
+const Reason = ({
+  words,
+  way,
+  onGo,
+}: {
+  readonly words: string;
+  readonly way?: string;
+  readonly onGo?: () => void;
+}) => (
+  <>
+    <p>{words}</p>
+    {way && onGo ? <Button onPress={onGo}>{way}</Button> : null}
+  </>
+);

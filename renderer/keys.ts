@@ -1,0 +1,144 @@
+import type { MessageKey } from './messages.ts';
+
+/** Everything one can do with a key: the one table behind the key handler, the menu and the help. */
+export const ACTIONS = [
+  'next',
+  'previous',
+  'next-mention',
+  'previous-mention',
+  'rung',
+  'accept',
+  'own',
+  'drop',
+  'keep',
+  'not-identifier',
+  'scope',
+  'add',
+  'undo',
+  'redo',
+  'open',
+  'new',
+  'copy',
+  'go-case',
+  'go-review',
+  'go-share',
+  'offline',
+  'settings',
+  'help',
+  'back',
+] as const;
+export type ActionName = (typeof ACTIONS)[number];
+
+export interface KeyRow {
+  readonly action: ActionName;
+  /** As shown; the first one stands in the menu. */
+  readonly keys: readonly string[];
+  readonly where: 'review' | 'anywhere';
+  readonly menu?: 'file' | 'decide' | 'move' | 'app';
+}
+
+export const KEYS: readonly KeyRow[] = [
+  { action: 'next', keys: ['J', '↓'], where: 'review', menu: 'move' },
+  { action: 'previous', keys: ['K', '↑'], where: 'review', menu: 'move' },
+  { action: 'next-mention', keys: [']', '→'], where: 'review', menu: 'move' },
+  { action: 'previous-mention', keys: ['[', '←'], where: 'review', menu: 'move' },
+  { action: 'rung', keys: ['1', '2', '3', '4'], where: 'review' },
+  { action: 'accept', keys: ['Enter'], where: 'review', menu: 'decide' },
+  { action: 'own', keys: ['E'], where: 'review', menu: 'decide' },
+  { action: 'drop', keys: ['D'], where: 'review', menu: 'decide' },
+  { action: 'keep', keys: ['X'], where: 'review', menu: 'decide' },
+  { action: 'not-identifier', keys: ['N'], where: 'review', menu: 'decide' },
+  { action: 'scope', keys: ['M'], where: 'review', menu: 'decide' },
+  { action: 'add', keys: ['A'], where: 'review', menu: 'decide' },
+  { action: 'undo', keys: ['Ctrl+Z', 'U'], where: 'anywhere', menu: 'file' },
+  { action: 'redo', keys: ['Ctrl+Shift+Z'], where: 'anywhere', menu: 'file' },
+  { action: 'open', keys: ['Ctrl+O'], where: 'anywhere', menu: 'file' },
+  { action: 'new', keys: [], where: 'anywhere', menu: 'file' },
+  { action: 'copy', keys: ['Ctrl+Shift+C'], where: 'anywhere', menu: 'file' },
+  { action: 'go-case', keys: ['Ctrl+1'], where: 'anywhere', menu: 'move' },
+  { action: 'go-review', keys: ['Ctrl+2'], where: 'anywhere', menu: 'move' },
+  { action: 'go-share', keys: ['Ctrl+3'], where: 'anywhere', menu: 'move' },
+  { action: 'offline', keys: [], where: 'anywhere', menu: 'app' },
+  { action: 'settings', keys: ['Ctrl+,'], where: 'anywhere', menu: 'app' },
+  { action: 'help', keys: ['?'], where: 'anywhere', menu: 'app' },
+  { action: 'back', keys: ['Esc'], where: 'anywhere' },
+];
+
+export const labelOf = (action: ActionName): MessageKey => `action.${action}`;
+
+/** What was pressed, without the page around it. */
+export interface Press {
+  readonly key: string;
+  readonly ctrl: boolean;
+  readonly shift: boolean;
+  readonly alt: boolean;
+  /** Where the focus is: what it takes for itself is left to it. */
+  readonly on: 'page' | 'button' | 'radio' | 'text' | 'case' | 'dialog';
+  readonly place: 'case' | 'review' | 'share';
+  /** Are single letters commands? */
+  readonly letters: boolean;
+}
+
+export type Command = { readonly action: ActionName; readonly rung?: 1 | 2 | 3 | 4 };
+
+const CHORDS: Readonly<Record<string, ActionName>> = {
+  '1': 'go-case',
+  '2': 'go-review',
+  '3': 'go-share',
+  z: 'undo',
+  y: 'redo',
+  o: 'open',
+  ',': 'settings',
+};
+
+const LETTERS: Readonly<Record<string, ActionName>> = {
+  j: 'next',
+  k: 'previous',
+  ']': 'next-mention',
+  '[': 'previous-mention',
+  e: 'own',
+  d: 'drop',
+  x: 'keep',
+  n: 'not-identifier',
+  m: 'scope',
+  a: 'add',
+  u: 'undo',
+};
+
+const ARROWS: Readonly<Record<string, ActionName>> = {
+  ArrowDown: 'next',
+  ArrowUp: 'previous',
+  ArrowRight: 'next-mention',
+  ArrowLeft: 'previous-mention',
+};
+
+/** Which action a key press means, if any. */
+export const commandOf = ({ key, ctrl, shift, alt, on, place, letters }: Press): Command | undefined => {
+  if (alt) return undefined;
+  const lower = key.toLowerCase();
+  if (ctrl) {
+    if (on === 'dialog') return undefined;
+    if (shift && lower === 'c') return { action: 'copy' };
+    if (shift && lower === 'z') return { action: 'redo' };
+    if (on === 'text' && (lower === 'z' || lower === 'y')) return undefined;
+    const action = shift ? undefined : CHORDS[lower];
+    return action ? { action } : undefined;
+  }
+  if (on === 'dialog') return undefined;
+  if (key === 'Escape') return { action: 'back' };
+  if (on === 'text') return undefined;
+  // In the case pane of Review the text can't be typed into, so letters are free; in Case they are text.
+  if (on === 'case' && place === 'case') return undefined;
+  if (!letters && key.length === 1) return undefined;
+  if (key === '?') return { action: 'help' };
+  if (place !== 'review') return lower === 'u' ? { action: 'undo' } : undefined;
+  const letter = LETTERS[lower];
+  if (letter) return { action: letter };
+  if (/^[1-4]$/.test(key)) {
+    const rung = ([1, 2, 3, 4] as const)[Number(key) - 1];
+    return rung ? { action: 'rung', rung } : undefined;
+  }
+  if (key === 'Enter' && on !== 'button') return { action: 'accept' };
+  const arrow = ARROWS[key];
+  return arrow && on === 'page' ? { action: arrow } : undefined;
+};

@@ -1,0 +1,112 @@
+import { type RefObject, useMemo } from 'react';
+import { Button as AriaButton, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import type { CallOutput } from '../../src/contract/calls.ts';
+import { AudienceDial } from '../components/AudienceDial.tsx';
+import { Button } from '../components/Button.tsx';
+import { Icon } from '../components/icons.tsx';
+import type { Desk } from '../desk.ts';
+import { Editor, type EditorHandle } from '../editor/Editor.tsx';
+import { GROUP_LETTER, GROUPS } from '../groups.ts';
+import { say } from '../say.ts';
+
+type Samples = CallOutput<'samples:list'>;
+
+interface Props {
+  readonly desk: Desk;
+  readonly editor: RefObject<EditorHandle | null>;
+  readonly samples: Samples;
+  readonly onSample: (id: string) => void;
+}
+
+const SampleMenu = ({ samples, onSample }: Pick<Props, 'samples' | 'onSample'>) => (
+  <MenuTrigger>
+    <AriaButton className="button button-line" data-keys="button">
+      {say('case.sample')}
+    </AriaButton>
+    <Popover className="popover" data-keys="dialog">
+      <Menu
+        aria-label={say('case.sample')}
+        onAction={(key) => onSample(String(key))}
+        renderEmptyState={() => <p className="menu-head">{say('case.sample.none')}</p>}
+      >
+        {samples.map(({ id, title }) => (
+          <MenuItem key={id} id={id} className="menu-item">
+            {title}
+          </MenuItem>
+        ))}
+      </Menu>
+    </Popover>
+  </MenuTrigger>
+);
+
+/** What will happen, in three lines, for whoever is here for the first time. */
+const Welcome = ({ desk, samples, onSample }: Pick<Props, 'desk' | 'samples' | 'onSample'>) => (
+  <div className="welcome">
+    <ol className="welcome-steps">
+      <li>{say('case.empty.1')}</li>
+      <li>{say('case.empty.2')}</li>
+      <li>{say('case.empty.3')}</li>
+    </ol>
+    <div className="welcome-ways">
+      <Button onPress={() => desk.act('open')}>
+        <Icon name="file" />
+        {say('case.open')}
+      </Button>
+      <SampleMenu samples={samples} onSample={onSample} />
+    </div>
+  </div>
+);
+
+/** What lights up so far, group by group. */
+const Legend = ({ desk }: { readonly desk: Desk }) => (
+  <ul className="legend" aria-label={say('case.found', { count: desk.rows.length })}>
+    {GROUPS.map((group) => {
+      const count = desk.rows.filter((row) => row.group === group).length;
+      return count === 0 ? null : (
+        <li key={group} className={`legend-item ${group}`}>
+          <span className="chip" aria-hidden="true">
+            {GROUP_LETTER[group]}
+          </span>
+          <span className="legend-name">{say(`group.${group}`)}</span> {count}
+        </li>
+      );
+    })}
+  </ul>
+);
+
+/** The first place: the case as it is, and whom it is for. */
+export const CaseScreen = ({ desk, editor, samples, onSample }: Props) => {
+  const { work, marks, marksText, dispatch } = desk;
+  const empty = work.text === '';
+  const words = useMemo(() => work.text.match(/\S+/g)?.length ?? 0, [work.text]);
+  return (
+    <div className="case">
+      <h1 className="unseen">{say('case.title')}</h1>
+      <AudienceDial audience={work.audience} onChange={(audience) => dispatch({ type: 'audience', audience })} />
+      <div className={empty ? 'sheet sheet-empty' : 'sheet'}>
+        <Editor
+          ref={editor}
+          text={work.text}
+          marks={marks}
+          marksText={marksText}
+          label={say('case.editor')}
+          hint={say('case.placeholder')}
+          onEdit={(text, changes) => dispatch({ type: 'edited', text, changes, at: performance.now() })}
+        />
+        {empty ? <Welcome desk={desk} samples={samples} onSample={onSample} /> : null}
+      </div>
+      <footer className="strip">
+        <p className="label strip-words">{say('case.words', { count: words })}</p>
+        <Legend desk={desk} />
+        <div className="strip-on">
+          {empty ? null : (
+            <Button kind="main" onPress={() => desk.act('go-review')}>
+              {say('case.on')}
+              <Icon name="on" />
+            </Button>
+          )}
+        </div>
+      </footer>
+    </div>
+  );
+};

@@ -1,0 +1,85 @@
+import type { Addition, Audience, Category, Decision, Decisions, Finding, Locale } from '../../src/contract/calls.ts';
+import { type Change, mapSpans } from './changes.ts';
+
+/** A decision about one mention, held by where it stands: numbers of mentions shift while typing, places are mapped. */
+export interface MentionDecision {
+  readonly entity: string;
+  readonly start: number;
+  readonly end: number;
+  readonly decision: Decision;
+}
+
+/** All that a person made: the text, whom it is for, and what was decided. This is what undo goes back over. */
+export interface Work {
+  readonly text: string;
+  readonly audience: Audience;
+  readonly locale: Locale;
+  readonly additions: readonly Addition[];
+  /** By entity key. A decision whose entity is gone stays, and counts again when the words come back. */
+  readonly entities: Readonly<Record<string, Decision>>;
+  readonly mentions: readonly MentionDecision[];
+}
+
+export const emptyWork = (audience: Audience, locale: Locale): Work => ({
+  text: '',
+  audience,
+  locale,
+  additions: [],
+  entities: {},
+  mentions: [],
+});
+
+/** What is decided moves with the words it is about. */
+export const edit = (work: Work, text: string, changes: readonly Change[]): Work =>
+  text === work.text
+    ? work
+    : { ...work, text, additions: mapSpans(work.additions, changes), mentions: mapSpans(work.mentions, changes) };
+
+/** Another case altogether: nothing of the old one is taken along. */
+export const replaceText = (work: Work, text: string): Work => ({ ...emptyWork(work.audience, work.locale), text });
+
+/** One decision for all mentions; exceptions made for single ones before give way. */
+export const decideAll = (work: Work, entity: string, decision: Decision | undefined): Work => {
+  const { [entity]: _gone, ...others } = work.entities;
+  return {
+    ...work,
+    entities: decision ? { ...others, [entity]: decision } : others,
+    mentions: work.mentions.filter((mention) => mention.entity !== entity),
+  };
+};
+
+export const decideMention = (work: Work, finding: Finding, decision: Decision): Work => ({
+  ...work,
+  mentions: [
+    ...work.mentions.filter((mention) => !(mention.entity === finding.entity && mention.start === finding.start)),
+    { entity: finding.entity, start: finding.start, end: finding.end, decision },
+  ],
+});
+
+export const decideMany = (work: Work, decided: Readonly<Record<string, Decision>>): Work => ({
+  ...work,
+  entities: { ...work.entities, ...decided },
+});
+
+/** Marks words by hand; what was marked on the same characters before gives way. */
+export const addByHand = (work: Work, start: number, end: number, category: Category): Work => ({
+  ...work,
+  additions: [...work.additions.filter((a) => a.end <= start || end <= a.start), { start, end, category }],
+});
+
+export const removeAddition = (work: Work, start: number, end: number): Work => ({
+  ...work,
+  additions: work.additions.filter((a) => a.start !== start || a.end !== end),
+});
+
+/** The decisions as the engine takes them, with single mentions under the keys of these findings. */
+export const decisionsFor = (work: Work, findings: readonly Finding[]): Decisions => {
+  if (work.mentions.length === 0) return { entities: work.entities, mentions: {} };
+  const at = new Map(findings.map((finding) => [`${finding.entity} ${finding.start}`, finding.key]));
+  const mentions: Record<string, Decision> = {};
+  for (const mention of work.mentions) {
+    const key = at.get(`${mention.entity} ${mention.start}`);
+    if (key) mentions[key] = mention.decision;
+  }
+  return { entities: work.entities, mentions };
+};
