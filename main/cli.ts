@@ -1,6 +1,5 @@
 /** The terminal. */
 import { readFile } from 'node:fs/promises';
-import { loadKnowledge } from '../rules/index.ts';
 import { run } from './terminal/run.ts';
 import type { Terminal } from './terminal/terminal.ts';
 
@@ -25,5 +24,7 @@ const terminal: Terminal = {
 
 // A reader that has seen enough ("| head") closes the pipe: that is no error.
 process.stdout.on('error', () => process.exit(0));
+
+const loadKnowledge = async () => (await import('../rules/index.ts')).loadKnowledge();
 
 process.exitCode = await run(process.argv.slice(2), terminal, loadKnowledge);

@@ -1,8 +1,6 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
-// The only import of playwright-core.
-import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { APP_ORIGIN } from '../../src/contract/bridge.ts';
 import type { Dispatch } from '../dispatch.ts';
 import { READABLE } from '../documents/read.ts';
@@ -12,6 +10,7 @@ import type { loadPages } from '../pages.ts';
 import { installBridge, RAW_BINDING } from './bridge.ts';
 import { chromiumFlags } from './flags.ts';
 import { copyInPage, pickInPage } from './page-acts.ts';
+import { type BrowserContext, chromium, type Page } from './playwright.ts';
 
 export interface ChromiumOptions {
   readonly executable: string;

@@ -1,5 +1,5 @@
-import type { Page } from 'playwright-core';
 import type { PickedFile } from '../host.ts';
+import type { Page } from './playwright.ts';
 
 /** Puts text on the clipboard by the page's own hands. */
 export const copyInPage = (page: Page, text: string): Promise<boolean> =>

@@ -47,13 +47,13 @@ export const safeLine = ({ id, text, audience, locale }: CaseLine, knowledge: Kn
 export const batch = async (
   options: Options,
   terminal: Terminal,
-  knowledge: () => Knowledge,
+  knowledge: () => Promise<Knowledge>,
   work: (line: CaseLine, knowledge: Knowledge) => object,
 ): Promise<number | Complaint> => {
   const input = await readText(options.file, terminal);
   if (typeof input === 'object') return input;
   const lines = input.split('\n');
-  const known = knowledge();
+  const known = await knowledge();
   const progress = createProgress(terminal, lines.filter((line) => line.trim()).length);
   let done = 0;
   let failed = 0;

@@ -1,13 +1,28 @@
 import type { Knowledge } from '../../src/index.ts';
 import { VERSION } from '../version.ts';
-import { batch, findLine, safeLine } from './batch.ts';
 import { type Complaint, isComplaint } from './complaint.ts';
 import { HELP } from './help.ts';
 import { type Options, parseOptions } from './options.ts';
-import { safe } from './safe.ts';
 import type { Terminal } from './terminal.ts';
 
-const obey = async (options: Options, terminal: Terminal, knowledge: () => Knowledge): Promise<number | Complaint> => {
+// The engine is loaded only where there is work for it: help and refusals answer at once.
+const work = async (
+  options: Options,
+  terminal: Terminal,
+  knowledge: () => Promise<Knowledge>,
+): Promise<number | Complaint> => {
+  const { batch, findLine, safeLine } = await import('./batch.ts');
+  if (options.command === 'find') return batch(options, terminal, knowledge, findLine);
+  if (options.jsonl) return batch(options, terminal, knowledge, safeLine);
+  const { safe } = await import('./safe.ts');
+  return safe(options, terminal, knowledge);
+};
+
+const obey = async (
+  options: Options,
+  terminal: Terminal,
+  knowledge: () => Promise<Knowledge>,
+): Promise<number | Complaint> => {
   switch (options.command) {
     case 'help':
       await terminal.write(HELP);
@@ -16,14 +31,17 @@ const obey = async (options: Options, terminal: Terminal, knowledge: () => Knowl
       await terminal.write(`${VERSION}\n`);
       return 0;
     case 'find':
-      return batch(options, terminal, knowledge, findLine);
     case 'safe':
-      return options.jsonl ? batch(options, terminal, knowledge, safeLine) : safe(options, terminal, knowledge);
+      return work(options, terminal, knowledge);
   }
 };
 
 /** One command from its arguments to its exit status. Never rejects and never shows a stack trace. */
-export const run = async (args: readonly string[], terminal: Terminal, knowledge: () => Knowledge): Promise<number> => {
+export const run = async (
+  args: readonly string[],
+  terminal: Terminal,
+  knowledge: () => Promise<Knowledge>,
+): Promise<number> => {
   const options = parseOptions(args);
   try {
     const result = isComplaint(options) ? options : await obey(options, terminal, knowledge);

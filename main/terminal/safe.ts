@@ -20,11 +20,11 @@ const isLocked = (leaks: readonly Leak[], warnings: readonly Warning[]): boolean
 export const safe = async (
   options: Options,
   terminal: Terminal,
-  knowledge: () => Knowledge,
+  knowledge: () => Promise<Knowledge>,
 ): Promise<number | Complaint> => {
   const text = await readCase(options.file, terminal);
   if (typeof text === 'object' && isComplaint(text)) return text;
-  const made = makeSafe(text, knowledge(), options.audience, options.locale);
+  const made = makeSafe(text, await knowledge(), options.audience, options.locale);
   await terminal.write(made.safe.endsWith('\n') ? made.safe : `${made.safe}\n`);
   terminal.tell(replacementTable(made.analysis, made.plan, options.showOriginals));
   const notes = [
