@@ -1,6 +1,9 @@
 import { dates } from './dates/index.ts';
 import type { Detector } from './detector.ts';
+import { names } from './names/index.ts';
+import { orgs } from './orgs/index.ts';
+import { places } from './places/index.ts';
 import { rules } from './rules.ts';
 
 /** Every detector, in no meaningful order: they do not see each other. */
-export const detectors: readonly Detector[] = [dates, rules];
+export const detectors: readonly Detector[] = [names, dates, rules, places, orgs];

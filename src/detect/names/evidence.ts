@@ -1,0 +1,250 @@
+import type { Knowledge } from '../../knowledge/index.ts';
+import { type Cue, cueBefore } from './context.ts';
+import {
+  ACTIONS,
+  FUNCTION_WORDS,
+  GREETINGS,
+  GROUPS,
+  KIN,
+  LOCATIVES,
+  PARTICLES,
+  ROLES,
+  SHORT_TITLES,
+  SPEECH,
+  STRONG_HEADS,
+  SUFFIXES,
+  WEAK_HEADS,
+} from './cues.ts';
+import type { Unit } from './units.ts';
+
+/** What speaks for and against one unit being a name, in log-odds. */
+export interface Evidence {
+  readonly odds: number;
+  readonly cue: Cue | undefined;
+  /** The clue that says most, for the reason shown. */
+  readonly rule: string;
+  readonly because: string;
+}
+
+export const chance = (odds: number): number => 1 / (1 + Math.exp(-odds));
+
+export interface Context {
+  readonly units: readonly Unit[];
+  readonly knowledge: Knowledge;
+  /** Single words that are written with a capital and are no names: weekdays, peoples, brands. */
+  readonly conventional: ReadonlySet<string>;
+}
+
+const isLow = (level: number | undefined): boolean => level !== undefined && level <= 35;
+
+/** Lists and commonness: what the word is worth by itself. */
+const prior = (unit: Unit): number => {
+  const { use, level } = unit;
+  if (unit.shape === 'other') return -4;
+  const given = use?.given ?? false;
+  const surname = use?.surname ?? false;
+  if (unit.shapeless || unit.shape === 'lower') {
+    const base = given
+      ? level === undefined
+        ? 1.1
+        : level >= 50
+          ? -0.6
+          : level >= 35
+            ? -2.2
+            : level >= 20
+              ? -3.4
+              : -5
+      : surname
+        ? level === undefined
+          ? -0.8
+          : -4
+        : level === undefined
+          ? -2.6
+          : -6;
+    return unit.shapeless ? base : base - 1.8;
+  }
+  const camel = unit.shape === 'camel' ? 0.6 : unit.shape === 'upper' ? -1.6 : 0;
+  if (unit.opens) {
+    const base = given
+      ? level === undefined
+        ? 1.9
+        : level >= 50
+          ? 0.7
+          : level >= 35
+            ? -0.8
+            : level >= 20
+              ? -1.6
+              : -3
+      : surname
+        ? level === undefined
+          ? 0.7
+          : level >= 50
+            ? -1.2
+            : -3.5
+        : level === undefined
+          ? -0.5
+          : -5;
+    return base + camel;
+  }
+  const base = given
+    ? level === undefined
+      ? 2.7
+      : level >= 50
+        ? 1.9
+        : level >= 35
+          ? 1.2
+          : level >= 20
+            ? 0.6
+            : -0.4
+    : surname
+      ? level === undefined
+        ? 1.5
+        : level >= 50
+          ? 0.2
+          : level >= 35
+            ? -0.6
+            : -1.6
+      : level === undefined
+        ? 0.2
+        : level >= 60
+          ? -1.2
+          : level >= 40
+            ? -1.8
+            : -2.6;
+  return base + camel;
+};
+
+const POSSESSIVE = /^['\u2019]s$/;
+
+/** What follows: speech, deeds, an age, a possessive. */
+const after = (units: readonly Unit[], i: number): number => {
+  const n1 = units[i + 1];
+  const n2 = units[i + 2];
+  const n3 = units[i + 3];
+  if (!n1 || n1.sentence !== units[i]?.sentence) return 0;
+  if (POSSESSIVE.test(n1.text)) return n2 && (KIN.has(n2.lower) || ROLES.has(n2.lower)) ? 1.6 : 0.8;
+  if (n1.kind === 'word' && n1.shape === 'lower') {
+    if (SPEECH.has(n1.lower)) return 1.8;
+    if (ACTIONS.has(n1.lower)) return 1;
+    if (/(?:ed|s)$/.test(n1.lower) && n1.level !== undefined && n1.lower.length > 3 && !/ss$/.test(n1.lower))
+      return 0.3;
+  }
+  if (
+    n1.text === '(' &&
+    n2 &&
+    (n2.kind === 'number' || n2.kind === 'mixed' || /^(?:she|he|they|her|his|not|aged|age|f|m|nb)$/.test(n2.lower))
+  )
+    return 2;
+  if (
+    n1.text === ',' &&
+    n2?.kind === 'number' &&
+    Number(n2.text) < 110 &&
+    n3 &&
+    (n3.kind === 'mark' || n3.kind === 'word')
+  )
+    return n3.text === ',' || n3.text === '.' || n3.text === ';' || n3.text === ')' ? 1.8 : 0.9;
+  if (n1.text === ',' && n2 && /^(?:who|whose|whom|aged|age)$/.test(n2.lower)) return 1.2;
+  return 0;
+};
+
+/** Where it stands: after a preposition of place, an article, before "Street" or "syndrome". */
+const place = (context: Context, i: number): number => {
+  const { units, knowledge } = context;
+  const unit = units[i];
+  if (!unit) return 0;
+  const p1 = units[i - 1];
+  const n1 = units[i + 1];
+  const n2 = units[i + 2];
+  const same = (other: Unit | undefined): other is Unit => other !== undefined && other.sentence === unit.sentence;
+  const given = unit.use?.given ?? false;
+  const rareGiven = given && unit.level === undefined;
+  let odds = 0;
+  const known = knowledge.gazetteer.places.get(unit.folded)?.[0];
+  const big = known !== undefined && (known.kind !== 'city' || known.population > 20_000);
+  if (same(p1)) {
+    if (LOCATIVES.has(p1.lower)) {
+      const direction = p1.lower === 'from' || p1.lower === 'to' || p1.lower === 'into';
+      odds -= known ? (given ? 2.4 : 3.6) : direction ? 0.2 : given ? 0.6 : 1.6;
+    } else if (known) odds -= big ? (rareGiven ? 0.8 : given ? 1.2 : 2.6) : given ? 0 : 0.5;
+    if (/^(?:the|a|an|this|that|these|those|any|some|no|every|each)$/.test(p1.lower))
+      odds -=
+        same(n1) && /^(?:family|boys|girls|twins|brothers|sisters|household|couple|kids|siblings)$/.test(n1.lower)
+          ? 0
+          : 2.2;
+    if (
+      /^(?:with|told|asked|between|by|for|saw|met|about|against|visit|visiting|miss|misses|loves|hates|married|divorced|lost|where|when|that|because|if|what|and|without)$/.test(
+        p1.lower,
+      )
+    )
+      odds += 0.5;
+    if (p1.kind === 'number' || p1.text === '$' || p1.text === '#' || p1.text === '@') odds -= 1;
+    if (p1.lower === 'st' || (p1.text === '.' && units[i - 2]?.lower === 'st')) odds -= 2;
+  } else if (known) odds -= big && !rareGiven ? 1.6 : 0.3;
+  if (same(n1)) {
+    if (STRONG_HEADS.has(n1.lower) && n1.shape !== 'lower') odds -= 4;
+    else if (STRONG_HEADS.has(n1.lower)) odds -= given ? 0.5 : 1.5;
+    if (WEAK_HEADS.has(n1.lower) && n1.shape !== 'lower' && same(p1) && LOCATIVES.has(p1.lower)) odds -= 3;
+    if (n1.text === '-' || n1.text === '/') odds -= 0.6;
+    if (n1.text === ',' && n2 && n2.shape === 'upper' && n2.text.length === 2 && known) odds -= 3;
+    if (n1.kind === 'number' && n1.text.length < 5) odds -= 1.5;
+    if (
+      n1.kind === 'word' &&
+      n1.shape === 'lower' &&
+      n1.level !== undefined &&
+      !FUNCTION_WORDS.has(n1.lower) &&
+      !SPEECH.has(n1.lower) &&
+      !ACTIONS.has(n1.lower) &&
+      !/(?:ed|s|ly)$/.test(n1.lower)
+    )
+      odds -= given ? 0.2 : 0.9;
+  }
+  return odds;
+};
+
+const NONE = { odds: -9, cue: undefined, rule: 'name-none', because: '' } as const;
+
+/** Adds up what speaks for unit `i` being (part of) a person's name. */
+export const evidenceFor = (context: Context, i: number): Evidence => {
+  const { units, conventional } = context;
+  const unit = units[i];
+  if (!unit || unit.kind !== 'word' || unit.text.length < 2 || POSSESSIVE.test(unit.text)) return NONE;
+  if (
+    FUNCTION_WORDS.has(unit.lower) ||
+    SHORT_TITLES.has(unit.lower) ||
+    SUFFIXES.has(unit.lower) ||
+    PARTICLES.has(unit.lower)
+  ) {
+    const p1 = units[i - 1];
+    if (!(unit.use && unit.shape === 'title' && p1 && (SHORT_TITLES.has(p1.lower) || p1.lower === 'named')))
+      return NONE;
+  }
+  const cue = cueBefore(units, i);
+  if (GROUPS.has(unit.lower) && cue?.rule !== 'name-title') return NONE;
+  const capital = unit.shape !== 'lower' && !unit.shapeless;
+  let odds = prior(unit);
+  let weight = cue?.weight ?? 0;
+  if (cue && !capital) {
+    // In small letters a cue is followed by any word: only a name, or what is no word at all, gains much.
+    if (unit.level !== undefined && !unit.use?.given) weight = cue.rule === 'name-called' ? 1.2 : 0;
+    else if (isLow(unit.level)) weight *= cue.rule === 'name-title' ? 1 : 0.75;
+  } else if (
+    cue &&
+    capital &&
+    !unit.use &&
+    unit.level !== undefined &&
+    unit.level <= 20 &&
+    cue.rule !== 'name-title' &&
+    cue.rule !== 'name-called'
+  )
+    weight *= 0.8;
+  if ((KIN.has(unit.lower) || ROLES.has(unit.lower) || GREETINGS.has(unit.lower)) && !unit.use?.given) odds -= 4;
+  if (unit.shape === 'upper' && !unit.shapeless && unit.text.length <= 4) odds -= 1.5;
+  if (conventional.has(unit.folded)) odds -= cue?.rule === 'name-title' || cue?.rule === 'name-called' ? 2 : 5;
+  odds += weight + after(units, i) + (cue ? Math.min(0, place(context, i)) / 2 : place(context, i));
+  const listed = unit.use?.given
+    ? 'It is a given name.'
+    : unit.use?.surname
+      ? 'It is a surname.'
+      : 'It is written like a name and is no English word.';
+  return { odds, cue, rule: cue?.rule ?? (unit.use ? 'name-list' : 'name-shape'), because: cue?.because ?? listed };
+};

@@ -1,0 +1,30 @@
+import type { Knowledge } from '../../knowledge/index.ts';
+import type { Detector } from '../detector.ts';
+import type { Context } from './evidence.ts';
+import { findInitials } from './initials.ts';
+import { findRuns } from './runs.ts';
+import { findSignatures } from './signatures.ts';
+import { unitsOf } from './units.ts';
+
+const conventions = new WeakMap<Knowledge['allow'], ReadonlySet<string>>();
+
+/** Single words the allow lists never take for a name: weekdays, peoples, brands. */
+const conventionalWords = ({ allow }: Knowledge): ReadonlySet<string> => {
+  const known = conventions.get(allow);
+  if (known) return known;
+  const words = new Set(
+    allow.filter(({ when, surface }) => when === 'always' && !surface.includes(' ')).map(({ surface }) => surface),
+  );
+  conventions.set(allow, words);
+  return words;
+};
+
+/** People's and pets' names, by evidence added up: lists, shape, titles, ties, roles, verbs, initials, signatures. */
+export const names: Detector = {
+  id: 'names',
+  detect: ({ document, knowledge }) => {
+    const { units, lowercased } = unitsOf(document, knowledge);
+    const context: Context = { units, knowledge, conventional: conventionalWords(knowledge) };
+    return [...findRuns(context), ...findInitials(context, document, lowercased), ...findSignatures(context, document)];
+  },
+};

@@ -1,0 +1,100 @@
+import type { Candidate } from '../../model.ts';
+import type { Document } from '../../text/document.ts';
+import { cueBefore } from './context.ts';
+import { ACTIONS, SPEECH } from './cues.ts';
+import { type Context, chance } from './evidence.ts';
+
+// Letters with stops that are no one's initials.
+const NOT_INITIALS = new Set(
+  (
+    'us uk usa dc aa na er pm am eg ie phd md ba bs ma ms rn do la ny un eu ot pt si hi jd tv id iq ps pe rip diy nyc ac bc ad bce ce et al vs op cit qv nb ' +
+    'sc nc sd nd nj nm nh ri ct wv wa pa va sa qld nsw wi bsc msc mba llb edd psyd dds dvm dphil cv po box ii jr sr st vp gp hr it pr gi iv im ob gyn ed ' +
+    'rx dx tx hx sx tb std sti hiv ra ms als ect tms dbt cbt act'
+  ).split(' '),
+);
+const DOTTED = /(?<![\p{L}\p{N}.])\p{Lu}\.(?:\s?-?\s?\p{Lu}\.){1,3}(?!\p{L}|\d)/gu;
+const BARE_DOTTED = /(?<![\p{L}\p{N}.])\p{Lu}\.\p{Lu}(?![\p{L}\p{N}.])/gu;
+const THINGS =
+  /^(?:plan|vitamin|hepatitis|type|part|section|grade|class|group|level|option|step|stage|phase|item|question|exhibit|appendix|form|schedule|unit|block|cell|room|bed|wing|ward|building|gate|line|train|size|cup|cluster|axis|factor|version|chapter|title|note|point|table|figure|case|big|the|capital|letter|drug|class|generation|gen|model|mr|tier|flight|bus|route|strep|influenza|b|c)$/;
+const LETTER_LABELS = /^[TCQAPSODBIRGEMVW]$/;
+
+const because = 'It reads as the initials of a person.';
+
+/** Initials: "client J.", "S.K.", "R and I", "pt MK". */
+export const findInitials = (context: Context, { text }: Document, lowercased: boolean): Candidate[] => {
+  const { units } = context;
+  const found: Candidate[] = [];
+  const push = (start: number, end: number, odds: number, rule = 'name-initials') => {
+    const confidence = Math.min(0.97, chance(odds));
+    if (confidence >= 0.3) found.push({ start, end, category: 'name', confidence, rule, because });
+  };
+  for (const pattern of [DOTTED, BARE_DOTTED]) {
+    for (const match of text.matchAll(pattern)) {
+      const letters = match[0].replace(/[^\p{L}]/gu, '').toLowerCase();
+      if (NOT_INITIALS.has(letters)) continue;
+      push(match.index, match.index + match[0].length, 2.6);
+    }
+  }
+  const counts = new Map<string, number>();
+  for (const { kind, text: word } of units)
+    if (kind === 'word' && /^\p{Lu}$/u.test(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (let i = 0; i < units.length; i++) {
+    const unit = units[i];
+    if (!unit || unit.kind !== 'word') continue;
+    const p1 = units[i - 1];
+    const n1 = units[i + 1];
+    const n2 = units[i + 2];
+    const here = (other: typeof p1) => (other && other.sentence === unit.sentence ? other : undefined);
+    const cue = cueBefore(units, i);
+    const single = /^\p{Lu}$/u.test(unit.text);
+    const pair = /^\p{Lu}{2,3}$/u.test(unit.text) && !unit.shapeless;
+    if (!single && !pair && !(lowercased && cue && /^[b-hj-z]$/.test(unit.text))) continue;
+    if (p1 && !unit.spaced && p1.kind !== 'mark') continue;
+    if (p1 && !unit.spaced && /^[.'\u2019&/@#-]$/.test(p1.text)) continue;
+    const dotted = n1?.text === '.' && !n1.spaced;
+    const next = dotted ? here(n2) : here(n1);
+    if (n1 && !n1.spaced && /^[&/'\u2019-]$/.test(n1.text)) continue;
+    const possessive = /^['\u2019]s$/.test((dotted ? n2 : n1)?.text ?? '');
+    const isVerb =
+      next?.kind === 'word' && next.shape === 'lower' && (SPEECH.has(next.lower) || ACTIONS.has(next.lower));
+    const related = cue !== undefined && cue.rule !== 'name-greeting';
+    const end = dotted ? (n1?.end ?? unit.end) : unit.end;
+    if (pair) {
+      if (NOT_INITIALS.has(unit.lower) || context.conventional.has(unit.folded) || unit.use?.given) continue;
+      if (related && cue?.rule !== 'name-label')
+        push(unit.start, end, 0.2 + (isVerb || possessive ? 1 : 0) + (unit.level === undefined ? 0.6 : -1));
+      continue;
+    }
+    if (unit.text === 'I' && !dotted) continue;
+    if (unit.opens && n1?.text === ')') continue;
+    if (unit.opens && n1?.text === ':') {
+      // A dialogue label: a role letter is none, and a label used once is a heading.
+      if (!LETTER_LABELS.test(unit.text) && (counts.get(unit.text) ?? 0) > 1)
+        push(unit.start, unit.end, 1.2, 'name-speaker');
+      continue;
+    }
+    const previous = here(p1);
+    if (previous && THINGS.test(previous.lower) && !related) continue;
+    const list = unit.opens && dotted && (i === 0 || units[i - 1]?.sentence !== unit.sentence);
+    let odds = dotted ? 0.6 : -1.6;
+    if (related) odds += (cue?.weight ?? 0) * 0.8;
+    if (cue?.rule === 'name-greeting') odds += 2;
+    if (possessive) odds += 1.6;
+    if (isVerb) odds += 1.4;
+    if (unit.text === 'A' && !dotted) odds -= 2;
+    if (/^[XYZ]$/.test(unit.text) && !dotted) odds -= 1.5;
+    if ((counts.get(unit.text) ?? 0) > 1) odds += 0.6;
+    if (list && !isVerb && !possessive) odds -= 2.2;
+    if (
+      previous &&
+      /^(?:and|&|with|to|for|between|of|about|told|asks|asked|tell|by|where|that|because|if|when|but|so|as)$/.test(
+        previous.lower,
+      )
+    )
+      odds += dotted ? 0.8 : 0.7;
+    if (next && /^(?:and|&)$/.test(next.lower)) odds += 0.6;
+    if (/^[.!?,;]$/.test(n1?.text ?? '') && !dotted) odds += 0.3;
+    push(unit.start, end, odds);
+  }
+  return found;
+};
