@@ -57,9 +57,15 @@ const estimate = (facts: readonly SaidFact[], { start, unique, measure }: Fixed)
 export const crowdSize = ({ low, high, mayBeOne }: Pick<Crowd, 'low' | 'high' | 'mayBeOne'>): number =>
   mayBeOne ? 1 : Math.sqrt(Math.max(low, 1e-9) * Math.max(high, 1e-9));
 
-const bestChange = (facts: readonly SaidFact[], fixed: Fixed, now: Estimate): Crowd['best'] => {
+const bestChange = (
+  facts: readonly SaidFact[],
+  fixed: Fixed,
+  now: Estimate,
+  apart?: ReadonlySet<string>,
+): Crowd['best'] => {
   let best: { entity: string; rung: Rung; after: Estimate } | undefined;
   for (const fact of facts) {
+    if (apart?.has(fact.entity.key)) continue;
     for (let rung = Math.max(1, fact.said + 1); rung <= 4 && fact.said < 4; rung++) {
       const said: Said = fact.proposal?.substitutes[rung - 1]?.text === '' ? 5 : (rung as Said);
       const after = estimate(
@@ -92,6 +98,6 @@ export const estimateCrowd = (analysis: Analysis, plan: Plan, decisions: Decisio
     measure: measureFacts(analysis, options),
   };
   const now = estimate(facts, fixed);
-  const best = bestChange(facts, fixed, now);
+  const best = bestChange(facts, fixed, now, options.fixed);
   return { ...now, words: crowdWords(now.low, now.high, now.mayBeOne), ...(best ? { best } : {}) };
 };

@@ -25,6 +25,8 @@ export interface CrowdOptions {
   readonly rates: BaseRates;
   /** The clinician's own town, where it is known to readers: the crowd is taken from there at the most. */
   readonly home?: string;
+  /** Entities that are no candidate for the single best change. */
+  readonly fixed?: ReadonlySet<string>;
 }
 
 const GROUP: Partial<Record<Category, FactGroup>> = {

@@ -1,21 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { loadBaseRates } from '../../../rules/base-rates.ts';
-import type { Gazetteer, Place } from '../../../src/knowledge/gazetteer.ts';
+import type { Place } from '../../../src/knowledge/gazetteer.ts';
 import { type Analysis, type Decision, NO_DECISIONS, type Rung } from '../../../src/model.ts';
 import { type CrowdOptions, estimateCrowd } from '../../../src/risk/crowd.ts';
 import { analysisOf, planOf } from '../../support/analysis.ts';
+import { gazetteerOf } from '../../support/gazetteer.ts';
 
 const place = (name: string, population: number, kind: Place['kind']): [string, readonly Place[]] => [
   kind === 'region' ? 'az' : name.toLowerCase(),
   [{ name, country: 'US', region: 'AZ', population, kind }],
 ];
-const gazetteer = (population = 70_000): Gazetteer => ({
-  names: new Map(),
-  wordLevels: new Map(),
-  orgs: new Map(),
-  places: new Map([place('Flagstaff', population, 'city'), place('Arizona', 7_400_000, 'region')]),
-});
+const gazetteer = (population = 70_000) =>
+  gazetteerOf({ places: new Map([place('Flagstaff', population, 'city'), place('Arizona', 7_400_000, 'region')]) });
 const rates = loadBaseRates();
 const options: CrowdOptions = { gazetteer: gazetteer(), rates };
 

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { loadBaseRates } from '../../../rules/base-rates.ts';
-import type { Gazetteer } from '../../../src/knowledge/gazetteer.ts';
 import type { Audience, Decision } from '../../../src/model.ts';
 import { type Crowd, estimateCrowd } from '../../../src/risk/crowd.ts';
 import { checkMosaic, type Disclosure } from '../../../src/risk/mosaic.ts';
 import { analysisOf, planOf } from '../../support/analysis.ts';
+import { gazetteerOf } from '../../support/gazetteer.ts';
 
-const gazetteer: Gazetteer = { names: new Map(), places: new Map(), wordLevels: new Map() };
+const gazetteer: Gazetteer = { names: new Map(), places: new Map(), orgs: new Map(), wordLevels: new Map() };
 const options = { gazetteer, rates: loadBaseRates() };
 const keep: Decision = { kind: 'keep', reason: 'needed' };
 const keptAll = (marked: string): Crowd => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { loadBaseRates } from '../../../rules/base-rates.ts';
+import { loadPlaces } from '../../../rules/places.ts';
 import { shareUnique } from '../../../src/risk/uniqueness.ts';
 
 const rates = loadBaseRates();
@@ -35,4 +36,22 @@ test('county, sex and date of birth: near Golle', () => {
   const share = shareUnique(areas, rates);
   expect(share).toBeGreaterThan(0.11);
   expect(share).toBeLessThan(0.2);
+});
+
+// Sweeney (2000): {place, sex, date of birth} singles out about 53 %. The gazetteer holds towns of 1,000 and more; everybody else is taken
+// to live in places of 2,500, about the size of a rural post-office area. Boroughs that lie within another place are left out.
+test('town, sex and date of birth: near Sweeney', () => {
+  const boroughs = new Set(['Brooklyn', 'Queens', 'Manhattan', 'The Bronx', 'Bronx', 'Staten Island']);
+  const towns = [...loadPlaces().values()]
+    .flat()
+    .filter(
+      (p) => p.kind === 'city' && p.country === 'US' && p.population > 0 && p.of === undefined && !boroughs.has(p.name),
+    );
+  const listed = [...new Set(towns)].map((p) => p.population);
+  const counted = 308_745_538; // the 2010 census, as the gazetteer's figures
+  const rural = Math.round((counted - listed.reduce((a, b) => a + b, 0)) / 2_500);
+  expect(rural).toBeGreaterThan(0);
+  const share = shareUnique([...listed, ...Array<number>(rural).fill(2_500)], rates);
+  expect(share).toBeGreaterThan(0.45);
+  expect(share).toBeLessThan(0.6);
 });

@@ -1,0 +1,48 @@
+import type { Knowledge } from '../knowledge/index.ts';
+import type { Analysis, Decisions, Plan } from '../model.ts';
+import { type Crowd, crowdSize, estimateCrowd } from './crowd.ts';
+import { checkMosaic, type Disclosure, type Mosaic } from './mosaic.ts';
+import { raiseFloors } from './raise.ts';
+import { CROWD_TARGET } from './target.ts';
+import { findTriggers, type Trigger } from './triggers.ts';
+
+export interface RiskOptions {
+  /** The clinician's own town, where readers know it. */
+  readonly home?: string;
+  /** What earlier outputs about the same client told. */
+  readonly earlier?: readonly Disclosure[];
+}
+
+export interface Risk {
+  readonly crowd: Crowd;
+  /** How many people should fit for this audience; absent where the figure is advice only. */
+  readonly target?: number;
+  /** The crowd is smaller than the target. */
+  readonly below: boolean;
+  readonly triggers: readonly Trigger[];
+  readonly mosaic?: Mosaic;
+}
+
+/** What is left to recognise somebody by once the decisions are carried out, and what belongs in private instead. Pure. */
+export const assess = (
+  analysis: Analysis,
+  plan: Plan,
+  decisions: Decisions,
+  { gazetteer, rates, triggers }: Knowledge,
+  { home, earlier = [] }: RiskOptions = {},
+): Risk => {
+  const crowd = estimateCrowd(analysis, plan, decisions, { gazetteer, rates, ...(home ? { home } : {}) });
+  const target = CROWD_TARGET[plan.audience];
+  const mosaic = checkMosaic(crowd, earlier, plan.audience);
+  return {
+    crowd,
+    ...(target === undefined ? {} : { target }),
+    below: target !== undefined && crowdSize(crowd) < target,
+    triggers: findTriggers(analysis.text, triggers),
+    ...(mosaic ? { mosaic } : {}),
+  };
+};
+
+/** Floors raised where too few people would fit. */
+export const raise = (analysis: Analysis, plan: Plan, { gazetteer, rates }: Knowledge, home?: string): Plan =>
+  raiseFloors(analysis, plan, { gazetteer, rates, ...(home ? { home } : {}) });
