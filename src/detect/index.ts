@@ -1,9 +1,10 @@
+import { contacts } from './contacts/index.ts';
 import { dates } from './dates/index.ts';
 import type { Detector } from './detector.ts';
 import { names } from './names/index.ts';
-import { orgs } from './orgs/index.ts';
 import { places } from './places/index.ts';
+import { ids } from './ids/index.ts';
 import { rules } from './rules.ts';
 
 /** Every detector, in no meaningful order: they do not see each other. */
-export const detectors: readonly Detector[] = [names, dates, rules, places, orgs];
+export const detectors: readonly Detector[] = [names, dates, rules, places];

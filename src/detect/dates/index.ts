@@ -1,5 +1,6 @@
 import type { Candidate } from '../../model.ts';
 import type { DetectContext, Detector } from '../detector.ts';
+import { keepLongest } from '../longest.ts';
 import { birthdays } from './birthdays.ts';
 import { feasts } from './feasts.ts';
 import { numericDates } from './numeric.ts';
@@ -51,18 +52,6 @@ const runRule = (rule: DateRule, { document, locale }: DetectContext): Candidate
     });
   }
   return found;
-};
-
-/** "the week before Mardi Gras" covers "Mardi Gras": of dates that overlap the longest stays. */
-const keepLongest = (candidates: readonly Candidate[]): Candidate[] => {
-  const kept: Candidate[] = [];
-  const byLength = [...candidates].sort(
-    (a, b) => b.end - b.start - (a.end - a.start) || b.confidence - a.confidence || a.start - b.start,
-  );
-  for (const candidate of byLength) {
-    if (!kept.some((other) => other.start < candidate.end && candidate.start < other.end)) kept.push(candidate);
-  }
-  return kept.sort((a, b) => a.start - b.start);
 };
 
 /** Dates in every style of the guidelines; the value is ISO 8601 as far as known, or "holiday:key". */
