@@ -6,8 +6,7 @@ import { checkMosaic, type Disclosure } from '../../../src/risk/mosaic.ts';
 import { analysisOf, planOf } from '../../support/analysis.ts';
 import { gazetteerOf } from '../../support/gazetteer.ts';
 
-const gazetteer: Gazetteer = { names: new Map(), places: new Map(), orgs: new Map(), wordLevels: new Map() };
-const options = { gazetteer, rates: loadBaseRates() };
+const options = { gazetteer: gazetteerOf(), rates: loadBaseRates() };
 const keep: Decision = { kind: 'keep', reason: 'needed' };
 const keptAll = (marked: string): Crowd => {
   const analysis = analysisOf(marked);
