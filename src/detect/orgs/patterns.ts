@@ -1,0 +1,119 @@
+import type { Candidate } from '../../model.ts';
+
+interface Row {
+  readonly rule: string;
+  readonly pattern: RegExp;
+  readonly confidence: number;
+  readonly because: string;
+}
+
+const UNIT = 'A military unit.';
+const SHIP = 'A ship by name.';
+const CREW = 'A numbered crew, branch, station or troop.';
+
+const rows: readonly Row[] = [
+  {
+    rule: 'org-unit',
+    pattern:
+      /\b(?:the )?\d{1,4}(?:st|nd|rd|th|d)\s(?:\([A-Z][\w .]{1,30}\)\s)?(?:[A-Z][\p{L}']+\s){0,3}(?:Airborne|Infantry|Inf|Marines?|Battalion|Bn|Batt|Regiment|Regt|Rgt|Brigade|Bde|Division|Div|Cavalry|Cav|Armou?red|Armor|Artillery|Engineers?|Rangers?|Squadron|Sqn|Wing|Fleet|MEU|SFG|ID|CAB|MP|Mountain|Stryker|Signal|Sustainment|Transport|Field|Rifles|Gurkhas?|Gurkha Rifles|Paras?|Commando|Light Horse|Fighter|Bomber|Medical|Military Police)\b(?:\s(?:Division|Regiment|Battalion|Brigade|Airborne|Infantry|Company|Hospital|Ambulance|Artillery|Squadron|Wing))?(?:,\s?(?:R22eR|RCR|PPCLI|R22R|RAR|RNZIR|RIR|Royal [A-Z]\w+(?: [A-Z]\w+)?))?/gu,
+    confidence: 0.85,
+    because: UNIT,
+  },
+  {
+    rule: 'org-unit',
+    pattern:
+      /\b\d{1,3}\/\d{1,3}(?:\/\d{1,3})?\s?(?:Marines?|Inf(?:antry)?|RAR|RNSWR|RQR|RVR|Cav|ACR|FA|GR|Gorkha|PPCLI|R22eR|RCR|LARR?|AVN|ID)\b/g,
+    confidence: 0.85,
+    because: UNIT,
+  },
+  {
+    rule: 'org-unit',
+    pattern:
+      /(?<=\b(?:with|in|unit:?|from|of|joined|the|was|vet,?|veteran,?)\s)[1-9]\/(?:[1-9]|[12]\d)\b(?=\s*(?:[,.;)]|in\b|out\b|at\b|during\b|two tours|guys))/g,
+    confidence: 0.5,
+    because: UNIT,
+  },
+  {
+    rule: 'org-unit',
+    pattern:
+      /\b(?:1st |2nd |3rd )?\d{1,2}\s(?:RAR|PPCLI|PARA|Para|RCR|RIFLES|Rifles|SCOTS|YORKS|LANCS|MERCIAN|R IRISH|RGR|SAI|SSB|Cdo|Commando|RLC|REME|RNZIR|Sqn|Recce|Field|CER|SVC|Svc Bn|Bn|Bde|SIR|Guards|Garhwal|Sikh|JAK|Rajput|Dogra|Maratha|Assam)\b(?:\s(?:Rifles|LI|Regiment|Bn))?/g,
+    confidence: 0.8,
+    because: UNIT,
+  },
+  {
+    rule: 'org-unit',
+    pattern:
+      /\b(?:Alpha|Bravo|Charlie|Delta|Echo|Fox|Foxtrot|Golf|Hotel|India|Kilo|Lima|Mike|Whiskey|[A-HKL])\s(?:Company|Coy|Co\.|Troop|Battery|Platoon)(?:,?\s(?:\d{1,3}(?:st|nd|rd|th)\s[\w ]{3,20}|\d\/\d{1,3}(?: Marines)?))?/g,
+    confidence: 0.75,
+    because: UNIT,
+  },
+  {
+    rule: 'org-unit',
+    pattern:
+      /\b(?:VMFA|HMLA|VMM|VFA|VP|HSC|VAQ|MARSOC|SEAL Team|NMCB|MCAS|NAS|AFB|RAAF Base|RAF|CFB|CFS|FOB|COP|PB|LZ|Camp|Fort|Ft\.?)[ -](?:\d{1,3}\b|[A-Z][\p{L}]{2,20}(?:\s[A-Z][\p{L}]{2,15})?)/gu,
+    confidence: 0.75,
+    because: 'A military base or unit.',
+  },
+  {
+    rule: 'org-unit',
+    pattern:
+      /\b[A-Z][\p{L}]{2,20}(?:\s[A-Z][\p{L}]{2,15})?\s(?:AFB|NAS|MCAS|ARB|ANGB|JRB|Air Base|Air Force Base|Army Base|Naval Base|Barracks|Lines|VAMC|CBOC)\b/gu,
+    confidence: 0.85,
+    because: 'A military base.',
+  },
+  {
+    rule: 'org-ship',
+    pattern:
+      /\b(?:USS|HMS|HMAS|HMNZS|HMCS|INS|USNS|USCGC|SAS|RSS|KDS|NNS|BRP|LÉ|RRS|RFA|MV|M\/V|SS|RV|RMS|FV|F\/V|S\/V|MS|MT|ST)\s(?:the\s)?[A-Z][\p{L}'’.-]{2,20}(?:\s[A-Z][\p{L}'’.]{1,20}){0,2}/gu,
+    confidence: 0.8,
+    because: SHIP,
+  },
+  {
+    rule: 'org-crew',
+    pattern:
+      /\b(?:Engine|Ladder|Truck|Rescue|Squad|Medic|Ambulance|Battalion|Life ?Guard|LifeFlight|Life Flight|MedFlight|Air Evac|Airlift|Station|Stn|Company|Troop|Pack|Den|Local|Lodge|Post|VFW Post|Legion Post|Chapter|Crew|Helitack|Hotshots?|Channel|PS|P\.S\.|IS|I\.S\.|MS|M\.S\.|JHS|District|School District|Ward|Patrol|Platoon|Unit|Team|Detachment|Gang|Mine|Shaft|Pit|Lock|Plant|Precinct|Region|Zone|Sector)\s(?:No\.?\s?|#)?\d{1,4}\b/g,
+    confidence: 0.65,
+    because: CREW,
+  },
+  {
+    rule: 'org-crew',
+    pattern:
+      /\b[A-Z][\p{L}'’]{2,20}(?:\s[A-Z][\p{L}'’]{2,20})?\s(?:No\.?|#)\s?\d{1,3}(?:\s(?:shaft|mine|pit|colliery|school))?\b/gu,
+    confidence: 0.7,
+    because: CREW,
+  },
+  {
+    rule: 'org-crew',
+    pattern:
+      /\b[A-Z][\p{L}'’]{2,20}(?:\s[A-Z][\p{L}'’]{2,20}){0,2}\s(?:911|FM|AM|TV|Radio|High|Middle|Elementary|Primary|Secondary|Grammar|Prep|Juniors?|Infants'?|Tech|Poly|Uni|State|Tech|A&M|ISD|USD|1sts|2nds|3rds|XV|XI|U1\d|NHS|PD|FD|VFD|EMS|SO|FSC|CMHT|CAMHS|FHT|PHN|Health Plan)\b(?!\s(?:school|School|court|of|of\s))/gu,
+    confidence: 0.7,
+    because: 'A name with a short form for an organisation.',
+  },
+  {
+    rule: 'org-crew',
+    pattern:
+      /\b[A-Z][\p{L}'’]{2,20}(?:\s[A-Z][\p{L}'’]{2,20}){0,3}\s(?:School|College|Hospital|Clinic|Church)\s(?:of|for)\s(?:the\s)?[A-Z][\p{L}'’]+(?:\s(?:and\s)?[A-Z][\p{L}'’]+){0,3}/gu,
+    confidence: 0.8,
+    because: 'A name with a noun for an organisation.',
+  },
+  { rule: 'org-crew', pattern: /\b4-?H\b(?!\d)/g, confidence: 0.6, because: CREW },
+  {
+    rule: 'org-crew',
+    pattern: /\b(?:[WK][A-Z]{2,3}|C[BFHIJK][A-Z]{2})(?:[- ](?:TV|FM|AM))\b/g,
+    confidence: 0.8,
+    because: 'A broadcaster by its call letters.',
+  },
+];
+
+/** Units, ships, crews and numbered branches, told by their shape. */
+export const patterned = (text: string): Candidate[] =>
+  rows.flatMap(({ rule, pattern, confidence, because }) =>
+    [...text.matchAll(pattern)].map((match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+      category: 'org' as const,
+      confidence,
+      rule,
+      because,
+    })),
+  );

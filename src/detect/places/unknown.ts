@@ -1,0 +1,36 @@
+import type { DetectContext } from '../detector.ts';
+import { cueBefore } from './cues.ts';
+import type { Phrase } from './phrases.ts';
+import { isShout, levelOf, type Typing } from './reading.ts';
+import { NOT_PLACES, OPENERS } from './words.ts';
+
+/** How likely a capitalised phrase no list knows is a place, by the words before it: "moved to Karreenga", "out of Bluff". */
+export const judgeUnknown = ({ document, knowledge }: DetectContext, phrase: Phrase, typing: Typing): number => {
+  const { tokens } = document;
+  const { gazetteer, allow } = knowledge;
+  const first = tokens[phrase.from];
+  const last = tokens[phrase.to - 1];
+  if (!first || !last || typing.shouting) return 0;
+  const cue = cueBefore(document, phrase.from);
+  if (cue.strength < 0.3) return 0;
+  const surface = document.text.slice(first.start, last.end);
+  const words = tokens.slice(phrase.from, phrase.to).filter((token) => /^\p{Lu}/u.test(token.text));
+  if (isShout(surface) && surface.length <= 6) return 0;
+  if (tokens.slice(phrase.from, phrase.to).some((token) => /^(?:and|&|\/)$/.test(token.lower))) return 0;
+  if (words.some((word) => NOT_PLACES.has(word.lower) || OPENERS.has(word.lower))) return 0;
+  if (first.text.length < 3 || allow.some((entry) => entry.surface === first.lower)) return 0;
+  if (/^['\u2019]s?$/i.test(tokens[phrase.to]?.text ?? '') && cue.word !== 'at') return 0;
+  const use = gazetteer.names.get(first.lower);
+  if (words.length === 1) {
+    if (use?.given) return 0;
+    const level = levelOf(gazetteer, first.text);
+    if (level && level <= 55) return cue.strength >= 0.6 ? 0.4 : 0;
+    return Math.min(0.7, cue.strength + (use?.surname ? 0 : 0.15));
+  }
+  if (use?.given && cue.word !== 'in' && cue.word !== 'at') return 0;
+  const common = words.every((word) => {
+    const level = levelOf(gazetteer, word.text);
+    return level > 0 && level <= 40;
+  });
+  return common ? Math.min(0.5, cue.strength) : Math.min(0.7, cue.strength + 0.1);
+};
