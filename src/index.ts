@@ -2,5 +2,6 @@
 export { type AnalyseOptions, analyse } from './analyse.ts';
 export type { Knowledge } from './knowledge/index.ts';
 export * from './model.ts';
+export { assess, type Risk, type RiskOptions, raise } from './risk/index.ts';
 export { plan, render } from './suggest/index.ts';
 export { checkLeaks } from './summary/leak.ts';

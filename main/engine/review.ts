@@ -1,4 +1,4 @@
-import { type Analysis, analyse, checkLeaks, type Knowledge, plan, render } from '../../src/index.ts';
+import { type Analysis, analyse, assess, checkLeaks, type Knowledge, plan, raise, render } from '../../src/index.ts';
 import type { HandlerInput, HandlerOutput } from '../dispatch.ts';
 
 export type ReviewInput = HandlerInput<'case:review'>;
@@ -39,16 +39,17 @@ export const createReview = (knowledge: Knowledge): ((input: ReviewInput) => Rev
 
   return (input) => {
     const analysis = analysisOf(input);
-    const { proposals } = plan(analysis, knowledge, input.audience);
-    const safe = render(analysis, { audience: input.audience, proposals }, input.decisions, knowledge);
+    const suggested = raise(analysis, plan(analysis, knowledge, input.audience), knowledge);
+    const safe = render(analysis, suggested, input.decisions, knowledge);
     return {
       findings: analysis.findings,
       entities: analysis.entities,
       warnings: analysis.warnings,
-      proposals,
+      proposals: suggested.proposals,
       safe,
       leaks: checkLeaks(safe.text, analysis, input.decisions),
       undecided: undecided(analysis, input.decisions),
+      risk: assess(analysis, suggested, input.decisions, knowledge),
     };
   };
 };

@@ -67,6 +67,45 @@ const leak = z.object({
   how: z.enum(['exact', 'case', 'accent', 'split', 'inside', 'misspelt', 'part']),
 });
 
+const trigger = z.object({
+  id: z.string(),
+  start: offset,
+  end: offset,
+  title: z.string(),
+  because: z.string(),
+  better: z.string(),
+  /** stop: an explicit confirmation is asked for. */
+  weight: z.enum(['stop', 'advise']),
+});
+
+/** How many people still fit: a range, in words, fact by fact; never a count. */
+const crowd = z.object({
+  low: z.number().nonnegative(),
+  high: z.number().nonnegative(),
+  mayBeOne: z.boolean(),
+  words: z.string(),
+  facts: z.array(
+    z.object({
+      entity: z.string().optional(),
+      category: z.union([category, z.enum(['population', 'sex'])]),
+      group: z.enum(['population', 'age', 'sex', 'work', 'origin', 'health', 'family', 'story']),
+      low: z.number(),
+      high: z.number(),
+      source: z.string(),
+    }),
+  ),
+  /** The single change of rung that widens the crowd most. */
+  best: z.object({ entity: z.string(), rung, low: z.number(), high: z.number(), words: z.string() }).optional(),
+});
+
+const risk = z.object({
+  crowd,
+  /** How many people should fit for this audience; absent where the figure is advice only. */
+  target: z.number().optional(),
+  below: z.boolean(),
+  triggers: z.array(trigger),
+});
+
 /** Text limit of one case, in UTF-16 code units. */
 export const MAX_TEXT = 4_000_000;
 const text = z.string().max(MAX_TEXT);
@@ -84,6 +123,7 @@ export const calls = {
       leaks: z.array(leak),
       /** Keys of entities with a direct identifier nobody has decided on. */
       undecided: z.array(z.string()),
+      risk,
     }),
   },
   /** Opens a file by the host's own dialog, or the one dropped as base64; null when the person cancels. */
