@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { app, BrowserWindow, ipcMain, Menu, session } from 'electron';
 import { APP_ORIGIN } from '../src/contract/bridge.ts';
 import { createBackend } from './backend.ts';
-import { CALL } from './electron/channel.ts';
+import { CALL, REFUSED } from './electron/channel.ts';
 import { createElectronHost } from './electron/host.ts';
 import { menu } from './electron/menu.ts';
 import { isOurs, lockApp, lockSession, webPreferences } from './electron/security.ts';
@@ -57,6 +57,9 @@ const start = async (): Promise<void> => {
     const ours = senderFrame !== null && senderFrame === window?.webContents.mainFrame && isOurs(senderFrame.url);
     if (!ours || typeof channel !== 'string' || typeof json !== 'string') throw new Error('refused');
     return dispatch(channel, json);
+  });
+  ipcMain.on(REFUSED, () => {
+    refused++;
   });
   app.on('second-instance', () => {
     const first = theWindow();

@@ -6,6 +6,15 @@ import type { Task, TaskResult } from './engine/thread.ts';
 
 const review = createReview(loadKnowledge());
 
+// Patterns are compiled when they first run: better now than at the first key press.
+review({
+  text: 'Hello.',
+  audience: 'public-group',
+  locale: 'en-US',
+  decisions: { entities: {}, mentions: {} },
+  additions: [],
+});
+
 parentPort?.on('message', ({ id, input }: Task) => {
   let result: TaskResult;
   try {

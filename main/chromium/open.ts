@@ -7,7 +7,7 @@ import { READABLE } from '../documents/read.ts';
 import { addFile } from '../documents/whole-file.ts';
 import type { Host } from '../host.ts';
 import type { loadPages } from '../pages.ts';
-import { installBridge, RAW_BINDING } from './bridge.ts';
+import { installBridge, RAW_BINDING, REFUSED } from './bridge.ts';
 import { chromiumFlags } from './flags.ts';
 import { copyInPage, pickInPage } from './page-acts.ts';
 import { type BrowserContext, chromium, type Page } from './playwright.ts';
@@ -75,17 +75,23 @@ export const openChromium = async (options: ChromiumOptions): Promise<ChromiumWi
       const answer = route.request().method() === 'GET' ? options.pages(route.request().url()) : undefined;
       if (answer) return route.fulfill({ status: 200, headers: answer.headers, body: answer.body });
       refused++;
+      // "No content" leaves the page and what was typed where they are; an aborted navigation would show an error page instead.
+      if (route.request().isNavigationRequest()) return route.fulfill({ status: 204 });
       return route.abort('blockedbyclient');
     });
     await context.grantPermissions(['clipboard-write'], { origin: APP_ORIGIN }); // and by that none but this one
     await context.exposeBinding(RAW_BINDING, ({ frame }, channel: unknown, json: unknown) => {
       const ours = frame === page.mainFrame() && frame.url().startsWith(`${APP_ORIGIN}/`);
       if (!ours || typeof channel !== 'string' || typeof json !== 'string') throw new Error('refused');
+      if (channel === REFUSED) refused++;
       return dispatch(channel, json);
     });
-    await context.addInitScript(installBridge, { raw: RAW_BINDING, origin: APP_ORIGIN });
+    await context.addInitScript(installBridge, { raw: RAW_BINDING, origin: APP_ORIGIN, refused: REFUSED });
     context.on('page', (other) => void other.close().catch(() => {})); // no second window
-    page.on('dialog', (dialog) => void dialog.dismiss().catch(() => {}));
+    page.on(
+      'dialog',
+      (dialog) => void (dialog.type() === 'beforeunload' ? dialog.accept() : dialog.dismiss()).catch(() => {}),
+    );
     page.on('framenavigated', (frame) => {
       if (frame === page.mainFrame() && !frame.url().startsWith(`${APP_ORIGIN}/`))
         void page.goto(APP_ORIGIN).catch(() => {});

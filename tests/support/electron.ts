@@ -145,6 +145,9 @@ export const session = {
 };
 
 export const ipcMain = {
+  on: (name: string, handler: IpcHandler) => {
+    state.ipc.set(name, handler);
+  },
   handle: (name: string, handler: IpcHandler) => {
     state.ipc.set(name, handler);
   },
