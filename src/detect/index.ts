@@ -1,3 +1,4 @@
+import { ages } from './ages/index.ts';
 import { addresses } from './addresses.ts';
 import { contacts } from './contacts/index.ts';
 import { dates } from './dates/index.ts';
@@ -8,4 +9,4 @@ import { ids } from './ids/index.ts';
 import { rules } from './rules.ts';
 
 /** Every detector, in no meaningful order: they do not see each other. */
-export const detectors: readonly Detector[] = [names, dates, rules, places, addresses, contacts, ids];
+export const detectors: readonly Detector[] = [ages, names, dates, rules, places, addresses, contacts, ids];
