@@ -1,5 +1,4 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
-import { TabPanel } from 'react-aria-components';
 import type { CallOutput } from '../src/contract/calls.ts';
 import { perform } from './actions.ts';
 import { call } from './backend.ts';
@@ -137,20 +136,16 @@ export const App = () => {
   return (
     <Frame desk={desk}>
       <NoticeBar notice={notice} onClose={() => setNotice(undefined)} />
-      <TabPanel id="case" className="panel">
-        <CaseScreen desk={desk} editor={editor} samples={samples} onSample={sample} />
-      </TabPanel>
-      <TabPanel id="review" className="panel">
-        <ReviewScreen desk={desk} editor={editor} />
-      </TabPanel>
-      <TabPanel id="share" className="panel">
+      {state.place === 'case' ? <CaseScreen desk={desk} editor={editor} samples={samples} onSample={sample} /> : null}
+      {state.place === 'review' ? <ReviewScreen desk={desk} editor={editor} /> : null}
+      {state.place === 'share' ? (
         <ShareScreen
           desk={desk}
           onCopy={() => void copy()}
           onSave={(format) => void files.save(format, reviewed?.result.safe.text ?? '')}
           onRetry={ask}
         />
-      </TabPanel>
+      ) : null}
       <p className={words ? 'passing passing-on' : 'passing'} role="status">
         {words}
       </p>

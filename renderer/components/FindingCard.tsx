@@ -79,9 +79,9 @@ export const FindingCard = (props: Props) => {
           {byHand ? (
             <CategoryPicker category={row.entity.category} onChange={(category) => onCategory(finding, category)} />
           ) : (
-            say(`category.${row.entity.category}`)
+            <span className="card-category">{say(`category.${row.entity.category}`)}</span>
           )}
-          <span className="label"> {say(`type.${row.entity.type}`)}</span>
+          <span className="label"> · {say(`type.${row.entity.type}`)}</span>
         </span>
         {count > 1 ? (
           <span className="card-mentions">

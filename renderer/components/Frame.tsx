@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { Tab, TabList, Tabs } from 'react-aria-components';
 import { idleActions } from '../actions.ts';
 import type { Desk } from '../desk.ts';
 import { say } from '../say.ts';
@@ -14,41 +13,17 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** The way through along the top, and what is at hand everywhere. The panels of the places are its children. */
+/** The way through along the top, and what is at hand everywhere. The place itself is its child. */
 export const Frame = ({ desk, children }: Props) => {
-  const { state, rows, act } = desk;
-  const left = rows.filter(isOpen).length;
+  const { state, act } = desk;
   return (
-    <Tabs
-      className="frame"
-      keyboardActivation="manual"
-      selectedKey={state.place}
-      onSelectionChange={(key) => {
-        const place = PLACES.find((one) => one === key);
-        if (place && place !== state.place) act(`go-${place}`);
-      }}
-    >
+    <div className="frame" data-state={state.reviewed?.work === desk.work ? 'checked' : 'checking'}>
       <header className="bar">
         <p className="wordmark">
           <Wordmark />
           {say('app.name')}
         </p>
-        <TabList className="way" aria-label={say('place.nav')}>
-          {PLACES.map((place: Place, n) => (
-            <Tab key={place} id={place} className="place" data-keys="button">
-              <span className="place-number" aria-hidden="true">
-                {n + 1}
-              </span>
-              {say(`place.${place}`)}
-              {place === 'review' && left > 0 ? (
-                <span className="place-count">
-                  {left}
-                  <span className="unseen"> {say('place.review.left', { count: left })}</span>
-                </span>
-              ) : null}
-            </Tab>
-          ))}
-        </TabList>
+        <Way desk={desk} />
         <div className="bar-tools">
           <IconButton
             label={say('action.undo')}
@@ -73,7 +48,40 @@ export const Frame = ({ desk, children }: Props) => {
           <ActionsMenu onAction={act} disabled={idleActions(desk)} />
         </div>
       </header>
-      {children}
-    </Tabs>
+      <main className="main">{children}</main>
+    </div>
+  );
+};
+
+const Way = ({ desk }: { readonly desk: Desk }) => {
+  const { state, rows, act } = desk;
+  const left = rows.filter(isOpen).length;
+  return (
+    <nav aria-label={say('place.nav')}>
+      <ol className="way">
+        {PLACES.map((place: Place, n) => (
+          <li key={place}>
+            <button
+              type="button"
+              className="place"
+              aria-current={place === state.place ? 'page' : undefined}
+              data-keys="button"
+              onClick={() => act(`go-${place}`)}
+            >
+              <span className="place-number" aria-hidden="true">
+                {n + 1}
+              </span>
+              {say(`place.${place}`)}
+              {place === 'review' && left > 0 ? (
+                <span className="place-count">
+                  <span aria-hidden="true">{left}</span>
+                  <span className="unseen">{say('place.review.left', { count: left })}</span>
+                </span>
+              ) : null}
+            </button>
+          </li>
+        ))}
+      </ol>
+    </nav>
   );
 };

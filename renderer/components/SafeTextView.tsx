@@ -92,12 +92,12 @@ export const SafeTextView = ({ segments, rows, current, mention, onPick }: Props
 
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard.
-    <section className="safe-text" ref={box} tabIndex={0} aria-labelledby="safe-head">
+    <article className="safe-text" ref={box} tabIndex={0} aria-labelledby="safe-head">
       {lines.map((pieces, n) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a line is known by its number.
         <Line key={n} pieces={pieces} />
       ))}
-    </section>
+    </article>
   );
 };
 

@@ -77,6 +77,7 @@ export const Editor = ({
       EditorState.readOnly.of(readOnly),
       EditorView.contentAttributes.of({
         'aria-label': label,
+        tabindex: '0',
         ...(readOnly ? { 'aria-readonly': 'true' } : {}),
         spellcheck: 'false',
         autocorrect: 'off',

@@ -86,12 +86,14 @@ const Findings = ({ desk }: { readonly desk: Desk }) => {
   const { state, work, rows, shown, current, dispatch } = desk;
   const pick = useCallback((entity: string) => dispatch({ type: 'current', entity, mention: 0 }), [dispatch]);
   const open = shown.filter(isOpen);
+  const read = state.reviewed !== undefined && (rows.length > 0 || state.reviewed.work.text === work.text);
   return (
     <section className="column column-findings" aria-labelledby="findings-head">
       <h2 id="findings-head" className="unseen">
         {say('review.findings')}
       </h2>
-      {rows.length === 0 ? (
+      {read ? null : <p className="quiet-note lock-wait">{say('lock.checking')}</p>}
+      {read && rows.length === 0 ? (
         <div className="quiet-note">
           <p className="quiet-title">{say('review.none')}</p>
           <p>{say('review.none.1')}</p>
@@ -187,9 +189,11 @@ const Strip = ({ desk, done }: { readonly desk: Desk; readonly done: number }) =
           aria-label={say('review.progress', { done, count: rows.length })}
         />
         <p>
-          {done === rows.length
-            ? say('review.progress.all', { count: rows.length })
-            : say('review.progress', { done, count: rows.length })}
+          {rows.length === 0
+            ? null
+            : done === rows.length
+              ? say('review.progress.all', { count: rows.length })
+              : say('review.progress', { done, count: rows.length })}
           {must > 0 ? <span className="label"> · {say('review.progress.must', { count: must })}</span> : null}
         </p>
       </div>

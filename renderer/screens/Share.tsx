@@ -25,7 +25,8 @@ export const ShareScreen = ({ desk, onCopy, onSave, onRetry }: Props) => {
   const waiting = locks.every(({ kind }) => kind === 'checking');
   return (
     <div className="share">
-      <section className="share-text" aria-labelledby="share-head">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard. */}
+      <section className="share-text" aria-labelledby="share-head" tabIndex={0}>
         <header className="share-head">
           <h1 id="share-head" ref={head} tabIndex={-1}>
             {say(locked && !waiting ? 'share.title.locked' : 'share.title')}

@@ -1,13 +1,12 @@
-import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-/** The window in a real browser: one file after the other, since each drives a whole Chromium. */
+/** The window in a real Chromium, over the built renderer in `out/renderer` (or the folder in VIGNETTE_RENDERER). */
 export default defineConfig({
-  root: fileURLToPath(new URL('../..', import.meta.url)),
   test: {
     include: ['tests/window/**/*.test.ts'],
-    fileParallelism: false,
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // Two cores: two windows at once are one too many.
+    fileParallelism: false,
   },
 });
