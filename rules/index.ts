@@ -1,8 +1,9 @@
 import type { Knowledge } from '../src/knowledge/index.ts';
 import { compileAllow } from './allow.ts';
 import { loadBaseRates } from './base-rates.ts';
-import { yamlFiles } from './files.ts';
+import { dataFile, yamlFiles } from './files.ts';
 import { loadGazetteer } from './gazetteer.ts';
+import { loadLadders } from './ladders.ts';
 import { readList } from './lists.ts';
 import { compilePack } from './packs.ts';
 import { loadSections } from './sections.ts';
@@ -27,4 +28,5 @@ export const loadKnowledge = (): Knowledge =>
     }),
     triggers: Object.freeze(loadTriggers()),
     gazetteer: Object.freeze(loadGazetteer()),
+    ladders: loadLadders(yamlFiles('ladders'), dataFile('conditions.csv')),
   });

@@ -1,6 +1,7 @@
 /**
  * npm run evaluate -- [set …] [--only CAT,CAT] [--ignore CAT,CAT] [--misses] [--false] [--json]
  * Sets: cases, trn-a … trn-f, tab/dev, tab/train, ner/btc-train … Default: cases.
+ * --safe measures the safe texts instead of the findings; see safe-quality.ts.
  * --misses lists gold mentions not fully covered, --false what was found beside the gold.
  */
 import { parseArgs } from 'node:util';
@@ -9,6 +10,12 @@ import { analyse } from '../src/index.ts';
 import type { Finding, Locale } from '../src/model.ts';
 import { type CaseText, OWN, readOwn, readThirdParty } from './corpora.ts';
 import { type GoldText, score } from './score.ts';
+
+if (process.argv.includes('--safe')) {
+  const { measureSafe } = await import('./safe-quality.ts');
+  await measureSafe(process.argv.slice(2));
+  process.exit();
+}
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -1,6 +1,7 @@
 import type { AllowEntry } from './allow.ts';
 import type { BaseRates } from './base-rates.ts';
 import type { Gazetteer } from './gazetteer.ts';
+import type { Ladders } from './ladders.ts';
 import type { DetectPack } from './packs.ts';
 import type { SummaryKnowledge } from './summary.ts';
 import type { TriggerPack } from './triggers.ts';
@@ -13,6 +14,8 @@ export interface Knowledge {
   readonly packs: readonly DetectPack[];
   readonly allow: readonly AllowEntry[];
   readonly gazetteer: Gazetteer;
+  /** What may be said instead, by kind of thing; without it every rung is its category's fallback. */
+  readonly ladders?: Ladders;
   readonly rates: BaseRates;
   readonly summary: SummaryKnowledge;
   readonly triggers: readonly TriggerPack[];

@@ -1,0 +1,178 @@
+import type { Knowledge } from '../knowledge/index.ts';
+import { type Ladders, NO_LADDERS } from '../knowledge/ladders.ts';
+import type { Analysis, Category, Entity, Finding } from '../model.ts';
+import { fold } from '../text/fold.ts';
+import { ageRungs } from './ages.ts';
+import { type DateParts, dateIn, dateRungs, daysBetween, distance } from './dates.ts';
+import { type Frame, frameOf } from './frame.ts';
+import { identifierRungs } from './identifiers.ts';
+import { nameRungs } from './names.ts';
+import { castOf, type Person } from './people.ts';
+import { phraseRungs } from './phrases.ts';
+import { placeFacts, placeRungs } from './places.ts';
+import { pseudonymFor } from './pseudonyms.ts';
+import type { Wordings4 } from './wording.ts';
+
+export interface SuggestOptions {
+  /** Rotates pseudonyms, so that two posts of one author don't share them. */
+  readonly seed?: string;
+}
+
+/** All that the wording of a mention depends on, computed once for a text. */
+export interface Context {
+  readonly analysis: Analysis;
+  readonly knowledge: Knowledge;
+  readonly ladders: Ladders;
+  readonly findings: ReadonlyMap<string, Finding>;
+  readonly cast: ReadonlyMap<string, Person>;
+  readonly pseudonyms: ReadonlyMap<string, string>;
+  readonly intake?: DateParts;
+  readonly latest?: number;
+  readonly british: boolean;
+  /** The author writes without capitals. */
+  readonly lower: boolean;
+}
+
+/** Texts typed without capitals: most sentences begin with a small letter. */
+const isLower = (text: string): boolean => {
+  const starts = [...text.matchAll(/(?:^|[.!?]\s+|\n\s*)([\p{L}])/gu)].map((m) => m[1] ?? '');
+  return starts.length > 0 && starts.filter((c) => c === c.toLowerCase()).length * 2 > starts.length;
+};
+
+export const createContext = (
+  analysis: Analysis,
+  knowledge: Knowledge,
+  { seed = '' }: SuggestOptions = {},
+): Context => {
+  const { text, locale } = analysis;
+  const taken = new Set<string>();
+  const pseudonyms = new Map<string, string>();
+  for (const entity of analysis.entities) {
+    if (entity.category !== 'name') continue;
+    const pick = pseudonymFor(entity.label, seed, taken);
+    taken.add(pick);
+    pseudonyms.set(entity.key, pick);
+  }
+  const dates = analysis.findings.filter((f) => f.category === 'date');
+  const intakeAt = /\b(?:intake|first (?:session|seen|appointment)|assessment|seen first)[^.\n]{0,20}$/i;
+  const intake = dates.find((f) => intakeAt.test(text.slice(Math.max(0, f.start - 40), f.start)));
+  const years = dates.flatMap((f) => dateIn(f.text, f.value, locale).year ?? []);
+  return {
+    analysis,
+    knowledge,
+    ladders: knowledge.ladders ?? NO_LADDERS,
+    findings: new Map(analysis.findings.map((f) => [f.key, f])),
+    cast: castOf(analysis),
+    pseudonyms,
+    ...(intake ? { intake: dateIn(intake.text, intake.value, locale) } : {}),
+    ...(years.length ? { latest: Math.max(...years) } : {}),
+    british: locale !== 'en-US' && locale !== 'en-PH',
+    lower: isLower(text),
+  };
+};
+
+const FUTURE =
+  /\b(?:will|'ll|going to|next|due|booked|upcoming|coming|scheduled|hearing|deadline|by|until|till|before|tomorrow|turns|expecting|wants|plans?|opens|starts|flies|leaving|leaves|f\/u|follow-?up|appt|review)\b/i;
+const PAST =
+  /\b(?:was|were|had|did|went|came|told|said|died|lost|found|began|started|since|ago|been|saw|left|took|got|referred|diagnosed|admitted|last|\w{3,}ed)\b/i;
+
+const lineBefore = (text: string, at: number, length = 70): string =>
+  text
+    .slice(Math.max(0, at - length), at)
+    .replace(/^.*\n/s, '')
+    .replace(/[^\S\n]+/g, ' ');
+const sentenceAround = (text: string, start: number, end: number): string => {
+  const left = text.slice(Math.max(0, start - 160), start).replace(/^.*[.!?\n]\s/s, '');
+  const right = text.slice(end, end + 120).replace(/[.!?\n].*$/s, '');
+  return `${left} ${right}`;
+};
+
+/** The possessive of the person an age belongs to, from the nearest words. */
+const whoseAge = (text: string, start: number, end: number): string => {
+  const left = text
+    .slice(Math.max(0, start - 45), start)
+    .replace(/^.*[.!?\n]\s/s, '')
+    .toLowerCase();
+  const right = text
+    .slice(end, end + 220)
+    .replace(/\n\n.*$/s, '')
+    .toLowerCase();
+  if (/\b(?:i|i'm|i've|i’m|my|me)\b[^.]{0,18}$/.test(left) && !/\b(?:my \w+|he|she|they)\b[^.]{0,25}$/.test(left))
+    return 'my';
+  const near = (pattern: RegExp) => pattern.test(left.slice(-30)) || pattern.test(right.slice(0, 25));
+  if (/^\s*\/?\s*f\b/.test(right)) return 'her';
+  if (/^\s*\/?\s*m\b/.test(right)) return 'his';
+  if (/they\/them/.test(right.slice(0, 30))) return 'their';
+  if (near(/\b(?:both|they were|they are|they're|twins|and)\s*$/)) return 'their';
+  if (
+    near(/\b(?:she|woman|female|mother|mum|mom|wife|daughter|sister|girl|aunt|widow|mrs|ms|grandmother|niece|lady)\b/)
+  )
+    return 'her';
+  if (near(/\b(?:he|man|male|father|dad|husband|son|brother|boy|uncle|mr|grandfather|nephew|guy|fella|gentleman)\b/))
+    return 'his';
+  const pronoun =
+    /\b(she|her|hers|he|him|his|they|their|them)\b/.exec(right)?.[1] ??
+    /\b(she|her|hers|he|him|his|they|their|them)\b(?!.*\b(?:she|her|hers|he|him|his|they|their|them)\b)/.exec(
+      left,
+    )?.[1];
+  if (!pronoun) return 'their';
+  return /^(?:she|hers?)$/.test(pronoun) ? 'her' : /^(?:he|him|his)$/.test(pronoun) ? 'his' : 'their';
+};
+
+/** The four wordings of one mention, fitted to where it stands. */
+export const wordingsOf = (finding: Finding, entity: Entity, context: Context): Wordings4 => {
+  const { text, locale } = context.analysis;
+  const { start, end, category } = finding;
+  const surface = text.slice(start, end);
+  const frame: Frame = frameOf(text, finding, category);
+  const before = lineBefore(text, start);
+  switch (category) {
+    case 'name': {
+      const person = context.cast.get(entity.key);
+      if (!person) throw new Error('a name without a person');
+      const n = entity.mentions.indexOf(finding.key);
+      return nameRungs(
+        surface,
+        person,
+        frame,
+        before,
+        text.slice(end, end + 40),
+        Math.max(0, n),
+        context.pseudonyms.get(entity.key) ?? 'Alex',
+      );
+    }
+    case 'contact':
+    case 'id':
+      return identifierRungs(surface, category, frame, before);
+    case 'age':
+      return ageRungs(surface, finding.value, frame, whoseAge(text, start, end), before);
+    case 'date': {
+      const parts = dateIn(surface, finding.value, locale);
+      const days = context.intake ? daysBetween(parts, context.intake) : undefined;
+      const around = sentenceAround(text, start, end);
+      return dateRungs(surface, finding.value, {
+        locale,
+        before,
+        future: FUTURE.test(around) && !/\b(?:since|was|were|died|ago)\b/i.test(around),
+        past: PAST.test(around),
+        field: frame.field,
+        birth: /\b(?:dob|d\.o\.b\.?|born|birth|b\.)[^.\n]{0,12}$/i.test(before),
+        ...(days !== undefined && days !== 0 ? { relative: `${distance(days)} intake` } : {}),
+        ...(context.latest === undefined ? {} : { latest: context.latest }),
+      });
+    }
+    case 'place': {
+      const found =
+        context.knowledge.gazetteer.places.get(fold(surface).replace(/[.,]/g, '').replace(/\s+/g, ' ')) ?? [];
+      return placeRungs(surface, placeFacts(found, locale, text), frame, before);
+    }
+    default:
+      return phraseRungs(
+        surface,
+        category as Exclude<Category, 'name' | 'contact' | 'id' | 'age' | 'date' | 'place'>,
+        frame,
+        context.ladders,
+        context.british,
+      );
+  }
+};

@@ -1,0 +1,113 @@
+import { joined, type Piece, type Range, smooth } from './draft.ts';
+import { article, capitalise } from './words.ts';
+
+const DETERMINER = "the client's|the|an|a|my|our|your|his|her|their|its|this|that|another|some";
+const DANGLING =
+  'in|at|from|near|on|to|of|by|with|for|since|outside|around|until|into|via|past|during|before|after|as|and|or|called|named|about|between|through|out of';
+
+const gap = (touching: readonly Range[]): boolean => touching.some((r) => r.from === r.to);
+
+type Rule = (pieces: Piece[]) => Piece[];
+const rule =
+  (pattern: RegExp, replace: (match: RegExpExecArray, touching: readonly Range[]) => string | undefined): Rule =>
+  (pieces) =>
+    smooth(pieces, pattern, replace);
+
+/** Closes what dropped words leave: empty brackets, doubled marks, prepositions with nothing after them. */
+const GAPS: readonly Rule[] = [
+  rule(/[^\S\n]*\([^\S\n]*[,;–—-]?[^\S\n]*\)/g, () => ''),
+  rule(/[^\S\n]*(?:"[^\S\n]*"|“\s*”|‘\s*’)/g, (_, t) => (gap(t) ? '' : undefined)),
+  rule(/\([^\S\n]*[,;][^\S\n]*/g, (_, t) => (gap(t) ? '(' : undefined)),
+  rule(/[^\S\n]*[,;&][^\S\n]*\)/g, (_, t) => (gap(t) ? ')' : undefined)),
+  rule(
+    new RegExp(
+      `[^\\S\\n]+(?:${DANGLING})(?:[^\\S\\n]+(?:the|a|an|his|her|their|my))?[^\\S\\n]*(?=[,.;:!?)\\n]|$)`,
+      'gi',
+    ),
+    (_, t) => (gap(t) ? '' : undefined),
+  ),
+  rule(
+    new RegExp(`(^|[\\n(,;]|[.!?][^\\S\\n])[^\\S\\n]*(?:${DANGLING})(?:[^\\S\\n]+the)?[^\\S\\n]*,[^\\S\\n]*`, 'gi'),
+    (m, t) => (gap(t) ? (m[1] ?? '') + (/[,;]/.test(m[1] ?? '') ? ' ' : '') : undefined),
+  ),
+  rule(/[^\S\n]+(?:the|a|an)[^\S\n]*(?=[,.;:!?)\n]|$)/g, (_, t) => (gap(t) ? '' : undefined)),
+  rule(/[,;][^\S\n]*(?=[,;.!?\n])/g, (m, t) => (gap(t) && !/\n$/.test(m[0]) ? '' : undefined)),
+  rule(/([.!?])[^\S\n]*[,;:][^\S\n]*/g, (m, t) => (gap(t) ? `${m[1]} ` : undefined)),
+  rule(/([.!?])[^\S\n]*\.(?!\.)/g, (m, t) => (gap(t) ? m[1] : undefined)),
+  rule(/(^|\n)([^\S\n]*)[,;:/|][^\S\n]*/g, (m, t) => (gap(t) ? `${m[1]}${m[2]}` : undefined)),
+  rule(/(\|[^\S\n]*)(?:\|[^\S\n]*)+/g, (m, t) => (gap(t) ? m[1] : undefined)),
+  rule(/(^|\n)[^\S\n]*(?:[-*•–—|,.;]+[^\S\n]*)*(?:\n|$)/g, (m, t) => (gap(t) ? m[1] : undefined)),
+  rule(/[^\S\n]+(?=[,.;:!?)](?!\d)|['’]s\b)/g, (_, t) => (gap(t) ? '' : undefined)),
+  rule(/(?<=\()[^\S\n]+/g, (_, t) => (gap(t) ? '' : undefined)),
+  rule(/(?<=\S)[^\S\n]{2,}/g, (_, t) => (gap(t) ? ' ' : undefined)),
+  rule(/(^|\n)[^\S\n]+/g, (m, t) => (gap(t) ? m[1] : undefined)),
+  rule(/[^\S\n]+(?=\n|$)/g, (_, t) => (gap(t) ? '' : undefined)),
+];
+
+/** Joins the substitute to its neighbours: articles, possessives, repeats. */
+const SEAMS: readonly Rule[] = [
+  // "the her sister" -> "her sister"; "my the client" -> "my client"; "a the nurse" -> "the nurse"
+  rule(new RegExp(`\\b(${DETERMINER})([^\\S\\n]+)(${DETERMINER})([^\\S\\n]+)(?=\\p{L})`, 'giu'), (m, t) => {
+    const [, a = '', , b = ''] = m;
+    const from = m.index + a.length;
+    if (!t.some((r) => r.to > from)) return undefined;
+    if (/^(?:this|that|some|another)$/i.test(b)) return undefined;
+    const keep = /^(?:the|an?)$/i.test(a) && !/^(?:the|an?)$/i.test(b) ? b : a;
+    return `${keep} `;
+  }),
+  rule(/\b(an?)([^\S\n]+)(?=["“'‘(]?([\p{L}\p{N}+-]+[^\n]{0,12}))/giu, (m) => {
+    const want = article(m[3] ?? '');
+    const had = m[1] ?? '';
+    if (had === 'A' && /^\p{Lu}/u.test(m[3] ?? '') && m[2] === undefined) return undefined;
+    return (/^A/.test(had) ? capitalise(want) : want) + (m[2] ?? ' ');
+  }),
+  rule(/([^\s'’s])['’](?=\s)/g, (m, t) => (t.some((r) => r.to === m.index + 1) ? `${m[1]}'s` : undefined)),
+  rule(/\b(\p{L}+(?: \p{L}+){0,3}),?[^\S\n]+\1\b(?!['’])/giu, (m) => m[1]),
+  rule(
+    /\b(in|on|at|to|from|near|since|around)[^\S\n]+(in|on|at|near|since|around|recently|soon|some years ago|many years ago)\b/gi,
+    (m, t) => (t.some((r) => r.from > m.index && r.to >= m.index + m[0].length) ? m[2] : undefined),
+  ),
+  rule(
+    /\b(a|the) (small town|city|small city|large city|town|community|very small community), (?:the area|the region|the wider region|a city|a town|[A-Z][\p{L} ]+)(?=[,.;)\s])/gu,
+    (m, t) => (t.length > 1 ? `${m[1]} ${m[2]}` : undefined),
+  ),
+];
+
+const opens = (text: string, at: number): boolean =>
+  /(?:^|[.!?…]["”’')\]]*\s+|\n\s*(?:[-*•–—]\s*|\d+[.)]\s*)?["“]?|[.!?]\s+["“(]\s*)$/.test(
+    text.slice(Math.max(0, at - 14), at),
+  ) || at === 0;
+
+/** Restores the capital of a sentence that begins with a substitute or after a dropped beginning. */
+const capitals =
+  (lower: boolean, original: string): Rule =>
+  (pieces) => {
+    const text = joined(pieces);
+    let at = 0;
+    let gapAt = -1;
+    return pieces.map((piece) => {
+      const here = at;
+      at += piece.text.length;
+      if (piece.finding !== undefined && piece.text === '') {
+        gapAt = here;
+        return piece;
+      }
+      const touched = piece.finding !== undefined || gapAt === here;
+      if (!touched || !piece.text || !opens(text, here)) return piece;
+      const first = original.slice(piece.source.start).match(/[\p{L}\p{N}]/u)?.[0] ?? '';
+      const was =
+        gapAt === here && piece.finding === undefined
+          ? !lower
+          : first !== first.toLowerCase() || (!lower && /\d/.test(first));
+      const bullet = /\n\s*(?:[-*•–—]\s*|\d+[.)]\s*)$/.test(text.slice(Math.max(0, here - 14), here));
+      return was && !(bullet && first === first.toLowerCase()) && !(lower && first === first.toLowerCase())
+        ? { ...piece, text: capitalise(piece.text) }
+        : piece;
+    });
+  };
+
+/** Makes one text of the pieces. Only words at a replaced piece are ever touched. */
+export const mend = (pieces: readonly Piece[], { lower, original }: { lower: boolean; original: string }): Piece[] => {
+  const rules = [...SEAMS, ...GAPS, ...GAPS, ...SEAMS, capitals(lower, original)];
+  return rules.reduce((now, apply) => apply(now), [...pieces]);
+};

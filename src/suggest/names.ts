@@ -1,0 +1,79 @@
+import type { Frame } from './frame.ts';
+import type { Person } from './people.ts';
+import { DROPPED, said, type Wordings4 } from './wording.ts';
+
+const ATTACHED =
+  /(?:^|[^\p{L}-])(?:client|ct|cl|clt|pt|patient|husband|wife|partner|spouse|boyfriend|girlfriend|fianc[eé]e?|ex|ex-husband|ex-wife|mother|father|mom|mum|mam|mama|dad|daddy|parent|stepmother|stepfather|stepmom|stepdad|son|daughter|child|kid|baby|stepson|stepdaughter|brother|sister|sibling|twin|sib|sis|bro|grandmother|grandfather|grandma|grandpa|gran|nan|nana|granddaughter|grandson|grandad|granddad|aunt|auntie|aunty|uncle|cousin|niece|nephew|[a-z]+-in-law|friend|mate|roommate|flatmate|housemate|neighbou?r|landlord|landlady|colleague|co-?worker|boss|manager|supervisor|foreman|teammate|classmate|godson|goddaughter|psychiatrist|psychologist|therapist|counsell?or|social worker|caseworker|case manager|gp|pcp|doctor|oncologist|neurologist|nurse|teacher|principal|lawyer|attorney|solicitor|judge|officer|pastor|priest|rabbi|imam|chaplain|bishop|coach|dog|cat|puppy|horse|pony|parrot|goat|guide dog|widow|surrogate|donor|guardian|gal|supervisee|student|trainee|intern|skipper)(?:,? (?:named|called))?[\s,]*[("“'‘]?$/iu;
+const FIELD =
+  /(?:client|ct|pt|patient|name|init(?:ial)?s?|re|case|cl|child|student|supervisee|presenting|family|couple|partner [ab]|husband|wife|mother|father|identifying|for|from|by|therapist|clinician|referrer|ref|referred by|gp)[^\n:]{0,12}:\s*$/i;
+
+/** The rungs of one mention of a person. `n` counts the person's mentions from 0. */
+export const nameRungs = (
+  surface: string,
+  person: Person,
+  frame: Frame,
+  left: string,
+  right: string,
+  n: number,
+  pseudonym: string,
+): Wordings4 => {
+  const { role, letter } = person;
+  const family = frame.previous === 'the' && /s$/.test(surface) && /^\p{Lu}/u.test(surface) && !/\s/.test(surface);
+  if (family) return [said('family'), said('family'), said('family'), said('family')];
+  const speaker = frame.markBefore === '\n' && frame.markAfter === ':' && !/\s/.test(frame.next);
+  const pseudo = said(pseudonym);
+  if (speaker) {
+    const label =
+      role.kind === 'client'
+        ? role.label.replace(/^the /, '')
+        : role.label
+            .replace(/^(?:the|an?|my|our|his|her|their|the client's) /, '')
+            .replace(/^someone$/, `person ${letter}`);
+    return [pseudo, said(label), said(label), said(label)];
+  }
+  if (frame.field && FIELD.test(left))
+    return [pseudo, said('[name removed]'), said('[name removed]'), said('[removed]')];
+  if (ATTACHED.test(left)) return [pseudo, DROPPED, DROPPED, DROPPED];
+  if (role.kind === 'author')
+    return [pseudo, said('A colleague'), said(frame.markBefore === '\n' ? 'A colleague' : 'a colleague'), DROPPED];
+  if (role.kind === 'reader')
+    return [
+      pseudo,
+      said('colleague'),
+      said('colleague'),
+      said(
+        /\b(?:hi|hello|hey|dear|thanks|thank you|cheers)[ ,]*$/i.test(left) && !/^dear/i.test(left.trim())
+          ? ''
+          : 'colleague',
+      ),
+    ];
+  const label = place(role.label, role.kind === 'other', n, frame, left);
+  const fuller =
+    role.kind === 'client' && /^the client$/.test(role.label)
+      ? place('Client A', false, n, frame, left)
+      : role.kind === 'other'
+        ? `Person ${letter}`
+        : place(role.fuller, false, n, frame, left);
+  const specific = role.kind !== 'other';
+  const vague =
+    role.kind === 'client'
+      ? label
+      : frame.markBefore === '(' && frame.markAfter === ')'
+        ? ''
+        : place(role.vague, role.vague === 'someone', n, frame, left);
+  void right;
+  return [pseudo, said(fuller, true), said(label, specific), said(vague, specific)];
+};
+
+/** The label as this mention needs it: no second article, "that person" for the second someone. */
+const place = (label: string, unknown: boolean, n: number, frame: Frame, left: string): string => {
+  if (unknown && n > 0) return 'that person';
+  if (
+    frame.determined &&
+    frame.previous !== '' &&
+    /\b(?:my|our|your|his|her|their|the|a|an|this|that|old|little|poor|dear|new|young)\s$/i.test(left)
+  )
+    return label.replace(/^(?:the client's|the|an?|my|our|your|his|her|their) /, '');
+  if (n > 0) return label.replace(/^an? /, 'the ').replace(/^another /, 'the other ');
+  return label;
+};

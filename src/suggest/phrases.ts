@@ -1,0 +1,229 @@
+import type { LadderClass, Ladders } from '../knowledge/ladders.ts';
+import type { Category } from '../model.ts';
+import { type Frame, fitPhrase, fitNoun, type Phrase } from './frame.ts';
+import { classOf, conditionOf } from './look-up.ts';
+import { countBands, isMoney, moneyBands, sumIn } from './sums.ts';
+import { DROPPED, said, type Wording, type Wordings4 } from './wording.ts';
+import { bare, plural } from './words.ts';
+
+type WordedCategory = 'occupation' | 'org' | 'health' | 'family' | 'background' | 'event' | 'rare';
+
+/** What a category says where nothing is known of the thing itself. */
+const FALLBACK: Readonly<Record<WordedCategory, readonly [Phrase, Phrase, Phrase]>> = {
+  occupation: three('a particular job', 'has a particular job', 'a job', 'has a job', 'a job', 'works'),
+  org: three('an organization', '', 'an organization', '', 'an organization', ''),
+  health: three(
+    'a particular health condition',
+    'has a particular health condition',
+    'a health condition',
+    'has a health condition',
+    'a health condition',
+    'has a health condition',
+  ),
+  family: three(
+    'a particular family situation',
+    'has a particular family situation',
+    'a family situation',
+    'has a family situation',
+    'a family situation',
+    'has a family situation',
+  ),
+  background: three(
+    'a particular background',
+    'has a particular background',
+    'a particular background',
+    'has a particular background',
+    'a particular background',
+    'has a particular background',
+    'of a particular background',
+  ),
+  event: three(
+    'a known event',
+    'was part of a known event',
+    'a difficult event',
+    'went through something difficult',
+    'an event',
+    'went through something difficult',
+  ),
+  rare: three(
+    'a distinctive detail',
+    'did something distinctive',
+    'a personal detail',
+    'did something particular',
+    'a personal detail',
+    'did something particular',
+  ),
+};
+
+function three(
+  n1: string,
+  v1: string,
+  n2: string,
+  v2: string,
+  n3: string,
+  v3: string,
+  adj?: string,
+): readonly [Phrase, Phrase, Phrase] {
+  const make = (np: string, vp: string): Phrase => ({ np, ...(vp ? { vp } : {}), ...(adj ? { adj } : {}) });
+  return [make(n1, v1), make(n2, v2), make(n3, v3)];
+}
+
+const phraseOf = (found: LadderClass, n: 0 | 1 | 2): Phrase => ({
+  np: found.np[n],
+  ...(found.vp ? { vp: found.vp[n] } : {}),
+  ...(found.adj ? { adj: found.adj[n] } : {}),
+});
+
+const spell = (text: string, british: boolean): string =>
+  british ? text.replace(/\borganization/g, 'organisation') : text;
+
+/** What remains when the words are left out: nothing, or the least a sentence needs to stand. */
+const dropFor = (category: Category, frame: Frame): Wording => {
+  if (frame.listed || frame.attributive || frame.form === 'adj') return frame.quoted ? said('…') : DROPPED;
+  if (frame.form === 'clause') return said('…');
+  if (frame.form !== 'np')
+    return said(fitPhrase({ np: 'something', vp: category === 'occupation' ? 'works' : 'did something' }, frame));
+  return category === 'occupation' ? said(frame.determined ? 'person who works' : 'someone who works') : DROPPED;
+};
+
+/** The rungs of a job, an organisation, an illness, a family, a background, an event or a rare detail. */
+export const phraseRungs = (
+  surface: string,
+  category: WordedCategory,
+  frame: Frame,
+  ladders: Ladders,
+  british: boolean,
+): Wordings4 => {
+  const drop = dropFor(category, frame);
+  const finish = (phrases: readonly [Phrase, Phrase, Phrase], specific: boolean): Wordings4 => {
+    const say = (phrase: Phrase): Wording => said(spell(fitPhrase(phrase, frame), british), specific);
+    return [say(phrases[0]), say(phrases[1]), say(phrases[2]), drop];
+  };
+  if (category === 'rare' || category === 'family') {
+    const figure = figures(surface, category, frame, ladders);
+    if (figure) return [...figure, drop];
+  }
+  if (frame.form === 'clause') return [said('…'), said('…'), said('…'), said('…')];
+  if (category === 'health') {
+    const known = conditionOf(ladders, surface);
+    const found = classOf(ladders, category, surface);
+    if (known) {
+      const step = known
+        .replace(/\brare |\bprogressive |\bchronic |\bsevere |\binherited /g, '')
+        .replace(/^an? (?=[aeiou])/, 'an ')
+        .replace(/^an? (?=[^aeiou])/, 'a ');
+      return finish([{ np: known }, { np: step }, { np: found?.class.np[2] ?? 'a long-term condition' }], true);
+    }
+  }
+  const found = classOf(ladders, category, surface);
+  if (!found) return finish(FALLBACK[category], false);
+  const phrases = [phraseOf(found.class, 0), phraseOf(found.class, 1), phraseOf(found.class, 2)] as const;
+  if (category === 'background') return background(phrases, frame, drop);
+  return finish(phrases, true);
+};
+
+/** Backgrounds stand before a noun, after "is", or as a language: each wants its own words. */
+const background = (phrases: readonly [Phrase, Phrase, Phrase], frame: Frame, drop: Wording): Wordings4 => {
+  const language =
+    /^(?:in|speaks?|spoke|speaking|into|through|of|fluent|learn\p{L}*|some|only)$/u.test(frame.previous) &&
+    /background/.test(phrases[0].np);
+  if (language) return [said('another language'), said('another language'), said('another language'), drop];
+  const say = (phrase: Phrase): Wording => {
+    const adjective = phrase.adj ?? '';
+    const short = adjective !== '' && !/^(?:of|from|with|in) /.test(adjective);
+    if (frame.attributive) return said(short ? adjective : '');
+    if (frame.determined || frame.own)
+      return said(short && !frame.own ? `${adjective} person` : fitNoun(phrase.np, frame));
+    if (/^(?:from|of|with|has|have|had|a|an|no|speaks|in|being|about)$/.test(frame.previous)) return said(phrase.np);
+    if (frame.plural && short && frame.form !== 'adj') return said(`${adjective} people`);
+    return said(adjective || phrase.np);
+  };
+  return [say(phrases[0]), say(phrases[1]), say(phrases[2]), drop];
+};
+
+/** Sums and counts: a range the true figure lies in, with what is counted said by its class. */
+const figures = (
+  surface: string,
+  category: 'rare' | 'family',
+  frame: Frame,
+  ladders: Ladders,
+): [Wording, Wording, Wording] | undefined => {
+  if (frame.form !== 'np' && frame.form !== 'adj') return undefined;
+  const lower = surface.toLowerCase();
+  const number = sumIn(lower);
+  if (number === undefined) return undefined;
+  if (isMoney(surface)) {
+    if (
+      !/^(?:about |over |nearly )?[$£€₹₦¥R\d]/.test(surface) &&
+      !/^[a-z]+ (?:bucks|quid|pounds|dollars|lakh|crore|grand|euros|rupees|naira|rand)/.test(lower)
+    )
+      return undefined;
+    const [a, b, c] = moneyBands(number);
+    const between =
+      /^(?:for|of|to|at|about|over|nearly|lost|owes?|paid|won|sold|cost|from)$/.test(frame.previous) ||
+      !frame.determined;
+    return [
+      said(between ? a.text : bare(b.text)),
+      said(frame.determined ? 'large sum' : b.text),
+      said(frame.determined ? bare(c.text) : c.text),
+    ];
+  }
+  const time = /\b(?:hours?|hrs?|minutes?|mins?|seconds?|days?|weeks?|months?|years?|yrs?)\b/.exec(lower)?.[0];
+  if (time && /^(?:[\d,.]+|[a-z-]+)\s+(?:[a-z-]+\s+)?\w+/.test(lower)) {
+    const unit = /hour|hr/.test(time)
+      ? 'hours'
+      : /min/.test(time)
+        ? 'minutes'
+        : /sec/.test(time)
+          ? 'seconds'
+          : /day/.test(time)
+            ? 'days'
+            : /week/.test(time)
+              ? 'weeks'
+              : /month/.test(time)
+                ? 'months'
+                : 'years';
+    if (/^[\d\w-]+ (?:[\w-]+ )?\w+(?: and [\w-]+ \w+)?$/.test(lower)) {
+      const long = unit === 'years' && number >= 10;
+      return [
+        said(long ? 'many years' : `several ${unit}`),
+        said(long ? 'many years' : `some ${unit}`),
+        said('a period of time'),
+      ];
+    }
+  }
+  if (/^(?:[\d,]+|[a-z]+(?:-[a-z]+)?)$/.test(lower)) {
+    if (frame.determined) return undefined;
+    const [a, b] = countBands(number);
+    const alone = (text: string) => text.replace(/ of$/, '').replace(/^more than ten$/, 'more than ten');
+    return [said(alone(a.text)), said(alone(b.text)), said('some')];
+  }
+  const counted =
+    /^(?:[\d,]+|(?:[a-z]+(?:-[a-z]+)?))\s+(?:[a-z-]+\s+)?([a-z-]+s|people|children|men|women|acres|cattle|sheep)\b/.exec(
+      lower,
+    )?.[1];
+  if (!counted) return undefined;
+  const [a, b] = countBands(number);
+  if (category === 'family') {
+    const word = /child|kid|son|daughter|girl|boy|grandbab/.test(counted)
+      ? /grand/.test(counted)
+        ? 'grandchildren'
+        : 'children'
+      : /brother|sister|sibling/.test(counted)
+        ? 'siblings'
+        : /aunt|uncle|cousin|niece|nephew/.test(counted)
+          ? 'relatives'
+          : undefined;
+    if (!word) return undefined;
+    return [
+      said(`${number >= 3 ? 'several' : 'a few'} ${word}`),
+      said(`${number >= 3 ? 'several' : 'a few'} ${word}`),
+      said(word),
+    ];
+  }
+  const found = classOf(ladders, 'rare', counted);
+  const thing = found ? plural(found.class.np[1]) : undefined;
+  if (!thing) return undefined;
+  const join = (band: string) => (frame.determined ? thing : `${band} ${thing}`);
+  return [said(join(a.text)), said(join(b.text)), said(thing)];
+};

@@ -1,0 +1,128 @@
+import type { Decision, Decisions, Entity, Finding, Plan, Rung, SafeText } from '../model.ts';
+import { type Context, wordingsOf } from './context.ts';
+import { joined, type Piece, toSegments } from './draft.ts';
+import { mend } from './grammar.ts';
+import { said, type Wording } from './wording.ts';
+
+const decisionFor = (finding: Finding, decisions: Decisions): Decision | undefined =>
+  decisions.mentions[finding.key] ?? decisions.entities[finding.entity];
+
+const HEAD =
+  /^[^\S\n]+((?:(?:white|black|gay|straight|trans|cis|single|married|divorced|widowed|retired|queer|bi|new|long-time|former|working|homeless|unemployed|self-employed|young|older|expectant|pregnant|autistic|disabled|stay-at-home|first-time|female|male|recently|newly|college|university|high|school|grad|graduate|foster|adoptive)[^\S\n]+){0,3}(?:woman|man|female|male|client|mother|father|mum|mom|dad|girl|boy|person|student|patient|adult|teen|teenager|widow|widower|son|daughter|veteran|teacher|nurse|lady|gentleman|guy|kid|child|ct|pt|husband|wife|sister|brother|partner|lesbian|retiree|survivor|worker|engineer|graduate|parent|grandmother|grandfather|dancer|musician|clerk|cousin|nephew|niece))\b/i;
+
+/** Where, after a dropped age, the words "in her 30s" go: behind the noun it stood before. */
+const headEnd = (text: string, at: number, findings: readonly Finding[]): number | undefined => {
+  let end = at;
+  for (;;) {
+    const next = findings.find(
+      (f) => f.start > end && f.start - end <= 1 && (f.category === 'occupation' || f.category === 'background'),
+    );
+    if (!next || text.slice(end, next.start).includes('\n')) break;
+    end = next.end;
+  }
+  const noun = HEAD.exec(text.slice(end, end + 60));
+  if (noun) return end + noun[0].length;
+  const last = findings.find((f) => f.end === end && f.category === 'occupation');
+  return last ? end : undefined;
+};
+
+interface Replaced {
+  readonly finding: Finding;
+  readonly wording: Wording;
+}
+
+const chosen = (
+  finding: Finding,
+  entity: Entity,
+  floor: Rung,
+  context: Context,
+  decision: Decision | undefined,
+): Wording | undefined => {
+  if (decision?.kind === 'keep' || decision?.kind === 'not-identifier') return undefined;
+  if (decision?.kind === 'own') return said(decision.text);
+  if (!decision && finding.tier === 'look') return undefined;
+  const wordings = wordingsOf(finding, entity, context);
+  const rung = decision?.kind === 'drop' ? 4 : decision?.kind === 'rung' ? decision.rung : floor;
+  return wordings[rung - 1];
+};
+
+const OLD_TITLE = /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof)\.?[^\S\n]+$/;
+
+/** Writes the text with what was chosen for each mention, and the grammar around it. */
+export const renderWith = (context: Context, plan: Plan, decisions: Decisions): SafeText => {
+  const { text, findings, entities } = context.analysis;
+  const byKey = new Map(entities.map((e) => [e.key, e]));
+  const floors = new Map(plan.proposals.map((p) => [p.entity, p.floor]));
+  const replaced: Replaced[] = [];
+  let covered = 0;
+  for (const finding of [...findings].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const entity = byKey.get(finding.entity);
+    if (!entity || finding.start < covered) continue;
+    const wording = chosen(finding, entity, floors.get(entity.key) ?? 3, context, decisionFor(finding, decisions));
+    if (!wording) continue;
+    replaced.push({ finding, wording });
+    covered = finding.end;
+  }
+  const inserts = new Map<number, { text: string; finding: Finding }>();
+  const pieces: Piece[] = [];
+  let at = 0;
+  const copy = (to: number) => {
+    // Words that wait for the end of a noun are put in on the way.
+    for (const [offset, insert] of [...inserts].sort((a, b) => a[0] - b[0])) {
+      if (offset < at || offset > to) continue;
+      if (offset > at) pieces.push({ text: text.slice(at, offset), source: { start: at, end: offset } });
+      pieces.push({
+        text: ` ${insert.text}`,
+        source: { start: insert.finding.start, end: insert.finding.end },
+        finding: insert.finding.key,
+      });
+      inserts.delete(offset);
+      at = offset;
+    }
+    if (to > at) pieces.push({ text: text.slice(at, to), source: { start: at, end: to } });
+    at = Math.max(at, to);
+  };
+  for (const { finding, wording } of replaced) {
+    copy(finding.start);
+    let start = finding.start;
+    const last = pieces.at(-1);
+    if (last && last.finding === undefined) {
+      const pattern = wording.swallow ?? (finding.category === 'name' ? OLD_TITLE : undefined);
+      const cut = pattern ? (pattern.exec(last.text)?.[0].length ?? 0) : 0;
+      if (cut) {
+        start -= cut;
+        pieces[pieces.length - 1] = {
+          text: last.text.slice(0, last.text.length - cut),
+          source: { start: last.source.start, end: last.source.end - cut },
+        };
+      }
+    }
+    let said_ = wording.text;
+    if (wording.tail) {
+      const end = headEnd(text, finding.end, findings);
+      if (end === undefined)
+        said_ = wording.tail.replace(/^in \p{L}+ (?:client's )?/u, '').replace(/^(\d)0s$/, '$10-something');
+      else inserts.set(end, { text: wording.tail, finding });
+    }
+    // A swallowed preposition at the start of a sentence passes its capital on.
+    if (start < finding.start && /^\s*\p{Lu}/u.test(text.slice(start, finding.start)) && said_)
+      said_ = said_.charAt(0).toUpperCase() + said_.slice(1);
+    if (isShouted(text, finding)) said_ = said_.toUpperCase();
+    pieces.push({
+      text: said_ === '' ? '' : said_ + (/^\s*$/.test(text.slice(start, finding.start)) ? '' : ''),
+      source: { start, end: finding.end },
+      finding: finding.key,
+    });
+    at = finding.end;
+  }
+  copy(text.length);
+  const mended = mend(pieces, { lower: context.lower, original: text });
+  return { text: joined(mended), segments: toSegments(mended) };
+};
+
+/** Mentions in a passage of capitals are replaced in capitals. */
+const isShouted = (text: string, { start, end }: Finding): boolean => {
+  const around = text.slice(Math.max(0, start - 60), start) + text.slice(end, end + 60);
+  const letters = around.replace(/[^\p{L}]/gu, '');
+  return letters.length > 25 && letters === letters.toUpperCase();
+};
