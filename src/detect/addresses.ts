@@ -6,10 +6,11 @@ const NUMBER =
   '(?:(?:Flat|Apt\\.?|Apartment|Unit|Suite|Ste\\.?|No\\.?|Room|Rm|Blk|Block|Lot|Shop|Level|Plot|House|H\\.? ?No\\.?|Door No\\.?|Villa)\\s?#?\\d{1,5}[A-Za-z]?(?:[/-]\\d{1,4}[A-Za-z]?)?,?\\s)?#?\\d{1,5}[A-Za-z]?(?:\\s?[-/]\\s?\\d{1,5}[A-Za-z]?)?';
 const WORD = "[\\p{Lu}\\d][\\p{L}\\d'’.-]{0,24}";
 const SMALL = '(?:de|la|le|du|des|del|los|las|of|the|da|do|van|y|et)';
-const NAME = `(?:${WORD}|${SMALL})(?:\\s(?:${WORD}|${SMALL})){0,4}`;
+const NAME = `(?:${WORD}|${SMALL})(?:[ ](?:${WORD}|${SMALL})){0,4}`;
 const KIND =
   '(?:Street|St|Str|Road|Rd|Avenue|Ave|Av|Lane|Ln|Drive|Dr|Court|Ct|Close|Cl|Crescent|Cres|Cr|Terrace|Tce|Ter|Square|Sq|Boulevard|Blvd|Highway|Hwy|Parkway|Pkwy|Place|Pl|Way|Row|Mews|Walk|Grove|Gardens|Gdns|Hill|Rise|View|Park|Green|Circle|Cir|Loop|Trail|Trl|Pike|Path|Quay|Parade|Pde|Esplanade|Esp|Alley|Aly|Cove|Crossing|Ridge|Run|Yard|Vale|Mount|Wynd|Brae|Gate|End|Marg|Nagar|Layout|Salai|Straat|Weg|Laan|Link|Bend|Plaza|Turn|Point|Ferry|Lorong)';
-const LEADING = '(?:rue|calle|avenida|via|rua|jalan|jln|lorong|chemin|boulevard|avenue|av\\.|place)';
+const LEADING =
+  '(?:[Rr]ue|[Cc]alle|[Aa]venida|Via|[Rr]ua|[Jj]alan|[Jj]ln|[Ll]orong|[Cc]hemin|[Bb]oulevard|[Aa]venue|Av\\.|[Pp]lace)';
 const POSTCODE =
   '(?:\\d{5}(?:-\\d{4})?|[A-Z]\\d[A-Z]\\s?\\d[A-Z]\\d|[A-Z]{1,2}\\d[A-Z\\d]?(?:\\s?\\d[A-Z]{2})?|\\d{4}|\\d{6}|\\d{3}\\s\\d{3}|[A-Z]\\d{2}\\s?[A-Z\\d]{4})';
 const REGION = '(?:[A-Z]{2,3}|[A-Z][\\p{L}]{2,14}\\.?)';
@@ -40,7 +41,7 @@ const rows: readonly Row[] = [
     rule: 'contact-address',
     confidence: 0.9,
     because: LINE,
-    pattern: new RegExp(`(?<![\\p{L}\\d.$/-])${NUMBER},?\\s${LEADING}\\s${NAME}${TAIL}`, 'giu'),
+    pattern: new RegExp(`(?<![\\p{L}\\d.$/-])${NUMBER},?\\s${LEADING}\\s${NAME}${TAIL}`, 'gu'),
   },
   {
     rule: 'contact-address',
@@ -56,7 +57,7 @@ const rows: readonly Row[] = [
     confidence: 0.92,
     because: LINE,
     pattern: new RegExp(
-      `\\b(?:P\\.? ?O\\.? ?Box|Private Bag|Locked Bag|GPO Box|Postnet Suite|B\\.?P\\.?|CMR|PSC)\\s#?[A-Z]?\\d{1,7}(?:-\\d{3,5})?${TAIL}`,
+      `\\b(?:P\\.? ?O\\.? ?Box|Private Bag|Locked Bag|GPO Box|Postnet Suite|CMR|PSC)\\s#?[A-Z]?\\d{1,7}(?:-\\d{3,5})?${TAIL}`,
       'gu',
     ),
   },

@@ -1,6 +1,7 @@
 import type { Candidate } from '../../model.ts';
 import type { Document } from '../../text/document.ts';
 import type { DetectContext } from '../detector.ts';
+import { surfacesOf } from '../places/evidence.ts';
 import type { Phrase } from '../places/phrases.ts';
 import { isShout, levelOf, opens, typingOf } from '../places/reading.ts';
 import { GENERIC, NOT_PLACES, OPENERS } from '../places/words.ts';
@@ -79,12 +80,16 @@ export const cued = (context: DetectContext, phrases: readonly Phrase[]): Candid
     const cue = orgCue(document, phrase.from, phrase.to);
     if (cue < 0.35 || use?.given) continue;
     const level = levelOf(knowledge.gazetteer, first.text);
-    const allowed = knowledge.allow.some((entry) => entry.surface === first.lower);
+    const allowed =
+      surfacesOf(knowledge).has(first.lower) || (words.length < 3 && words.some((word) => NOT_PLACES.has(word.lower)));
     if (allowed) continue;
     if (words.length === 1) {
       if (isShout(surface)) {
         if (surface.length >= 2 && surface.length <= 6)
-          push(cue >= 0.6 ? 0.55 : 0.4, 'An abbreviation where somebody works, studies or is seen.');
+          push(
+            cue >= 0.6 || (cue >= 0.4 && surface.length >= 4) ? 0.55 : 0.4,
+            'An abbreviation where somebody works, studies or is seen.',
+          );
       } else if (level === 0 || level > 50)
         push(Math.min(0.65, cue + 0.15), 'A capitalised name where somebody works, studies or is seen.');
       else if (cue >= 0.6 && !opens(document, phrase.from))

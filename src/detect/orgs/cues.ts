@@ -16,7 +16,7 @@ const BY = set('at for with from by');
 const DIRECT = set('quit left joined joining leaving quitting attends attended attending sued suing');
 /** "The club, the Timber Kings", "at church (New Bethel)". */
 const GROUP = set(
-  'club team side band squad crew paper company church school college uni university firm gym hospital clinic agency charity mosque temple synagogue parish congregation employer plant mine troupe choir nonprofit ngo unit regiment league franchise employer newspaper station insurer carrier hospice rehab prison jail shelter',
+  'club team side band squad crew paper company church school college uni university firm gym hospital clinic agency charity mosque temple synagogue parish congregation employer plant mine troupe choir nonprofit ngo unit regiment league franchise employer newspaper station group meeting insurer carrier hospice rehab prison jail shelter',
 );
 const LABELS = set(
   `school employer employment work job occupation company agency insurance insurer ins carrier plan payer payor benefits medical-aid aid scheme suppl supplement secondary primary
@@ -41,7 +41,8 @@ export const orgCue = ({ tokens }: Document, from: number, to: number): number =
       if (WORK.has(tokens[n]?.lower ?? '')) return true;
     return false;
   };
-  if (BY.has(before.lower))
+  const withSlash = before.text === '/' && /^w$/.test(tokens[at - 1]?.lower ?? '');
+  if (BY.has(before.lower) || withSlash)
     return near(6)
       ? 0.65
       : before.lower === 'at'

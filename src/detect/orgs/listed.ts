@@ -1,6 +1,7 @@
 import type { OrgKind, OrgName } from '../../knowledge/places.ts';
 import type { Candidate } from '../../model.ts';
 import type { DetectContext } from '../detector.ts';
+import { NAMED_AFTER } from '../places/evidence.ts';
 import { isCapital, isShout, isWord, joins, keyOf, levelOf, opens, touches, typingOf } from '../places/reading.ts';
 import { NOT_PLACES } from '../places/words.ts';
 import { orgCue } from './cues.ts';
@@ -11,14 +12,14 @@ const LONGEST = 6;
 const PRIOR: Readonly<Record<OrgKind, number>> = {
   employer: 0.3,
   insurer: 0.62,
-  agency: 0.5,
+  agency: 0.52,
   media: 0.5,
   'media-event': 0.45,
   team: 0.3,
   care: 0.55,
   prison: 0.45,
   force: 0.4,
-  faith: 0.4,
+  faith: 0.45,
   university: 0.6,
 };
 
@@ -38,7 +39,7 @@ const BECAUSE: Readonly<Record<OrgKind, string>> = {
 
 // Nationwide bodies and programmes every reader knows, and brands readers use themselves: only where somebody works.
 const KNOWN_TO_ALL = new Set(
-  'fbi cia nsa ice dea atf tsa fema usps nasa nhs google apple microsoft netflix disney meta uber ups fedex subway target sonic samaritans army navy the army air force national guard zoom girl scouts boy scouts scouts unicef unhcr usa oprah survivor bbc cnn npr abc sss dhs bop cas acs aca cra sap src ot nzsas sas ms dss ocs acc hse'.split(
+  'fbi cia nsa ice dea atf tsa fema usps nasa nhs google apple microsoft netflix disney meta uber ups fedex subway target sonic samaritans army navy the army air force national guard zoom girl scouts boy scouts scouts unicef unhcr usa oprah survivor bbc cnn npr abc sss dhs bop cas acs aca cra sap src ot nzsas sas ms dss ocs acc hse ndis workcover worksafe centrelink dwp winz msd dhhs dva home office secret service ndia'.split(
     ' ',
   ),
 );
@@ -105,7 +106,8 @@ export const listed = (context: DetectContext): Candidate[] => {
     const use = single ? knowledge.gazetteer.names.get(hit.key) : undefined;
     const cue = orgCue(document, i, hit.to);
     let confidence = PRIOR[org.kind];
-    if (single && isShout(token.text) && token.text.length <= 2) confidence = 0.05;
+    if (single && isShout(token.text) && token.text.length <= 2)
+      confidence = cue >= 0.4 && tokens[i - 1]?.lower === 'at' ? 0.3 : 0.05;
     else if (single && isShout(token.text) && token.text.length === 3) confidence = Math.min(confidence, 0.28);
     if (level && level <= 40 && !isShout(token.text)) confidence = 0.03;
     else if (single && token.lower.startsWith('the') === false && (use?.given || use?.surname))

@@ -96,6 +96,26 @@ const rows: readonly Row[] = [
     confidence: 0.8,
     because: 'A name with a noun for an organisation.',
   },
+  {
+    rule: 'org-media',
+    pattern:
+      /\b(?:[Tt]he )?(?:\p{Lu}\p{L}{2,15}[-/](?:News|Times|Herald|Gazette|Tribune|Chronicle|Courier|Journal|Examiner|Dispatch|Sentinel|Observer|Advertiser|Argus|Ledger|Telegraph|Star|Post|Press|Inquirer|Register|Democrat|Republican|Leader|Record|Recorder|Mail|Echo|Standard|North|South|Sun)|(?:News|Times|Herald|Courier|Star|Post|Press)[-/]\p{Lu}\p{L}{2,15})\b/gu,
+    confidence: 0.8,
+    because: 'A named newspaper or broadcaster.',
+  },
+  {
+    rule: 'org-crew',
+    pattern:
+      /\bthe (?:Y|YMCA|YWCA|VFW|Elks|Legion|Moose|Rotary|Kiwanis|Grange|JCC)\b(?: (?:on|at|in) \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)?/gu,
+    confidence: 0.65,
+    because: 'A named club.',
+  },
+  {
+    rule: 'org-crew',
+    pattern: /\b\p{Lu}\p{L}{2,15}['’]s of \p{Lu}\p{L}{2,20}\b/gu,
+    confidence: 0.75,
+    because: 'A firm by its name and town.',
+  },
   { rule: 'org-crew', pattern: /\b4-?H\b(?!\d)/g, confidence: 0.6, because: CREW },
   {
     rule: 'org-crew',

@@ -22,7 +22,7 @@ const OF = set(
   "outside out south north east west side back part town city village suburb half whole edge middle outskirts mile miles kilometres kilometers km km's hours hour minutes mins south-west north-east southeast southwest northeast northwest state county all most people citizen citizens streets coast shores bishop mayor diocese university port city heart centre center native edge rest top bottom none",
 );
 const FROM = set(
-  'moved move came come comes drove drives driving flew flies back home originally is are was were hail hails hailing far travelled traveled returned girl boy man woman lad lass kid family couple ferry flight bus train ref referred transferred deported released fled escaped straight calls called calling writes writing up over down originally commutes',
+  'moved move came come comes drove drives driving flew flies back home originally is are was were hail hails hailing far travelled traveled returned girl boy man woman lad lass kid family couple ferry flight bus train ref referred transferred deported released fled escaped straight walked walk ran hitchhiked sailed calls called calling writes writing up over down originally commutes',
 );
 const BETWEEN = set(
   'the downtown central north south east west northern southern eastern western old greater rural upper lower inner outer mid midtown nearby sunny far beautiful tiny little suburban remote coastal metro uptown inland outback back northeast northwest southeast southwest ( " “ \' ‘ upstate interior',
@@ -60,18 +60,18 @@ export const cueBefore = (document: Document, i: number): Cue => {
     const strong = within(document, at, LIVES, 2) || within(document, at, MOTION, 1);
     return says(strong ? 0.65 : word === 'around' || word === 'inside' ? 0.4 : 0.55);
   }
-  if (word === 'from') return says(within(document, at, FROM, 3) ? 0.5 : 0.3);
+  if (word === 'from') return says(within(document, at, FROM, 3) ? 0.55 : 0.4);
   if (word === 'to' || word === 'for' || word === 'into' || word === '2') {
     if (within(document, at, MOTION, 4)) return says(word === 'for' ? 0.3 : 0.5);
     return says(word === 'to' || word === 'into' ? 0.15 : 0);
   }
   if (word === 'of') return says(within(document, at, OF, 1) ? 0.5 : 0.1);
   if (word === 'at') return says(0.35);
-  if (word === 'on') return says(0.25);
+  if (word === 'on') return says(0.28);
   if (word === 'as' && tokens[at - 1]?.lower === 'far') return says(0.6);
-  if (TOWARDS.has(word)) return says(0.3);
+  if (TOWARDS.has(word)) return says(0.4);
   if (LIVES.has(word)) return says(0.55);
-  if (LEAVES.has(word)) return says(0.3);
+  if (LEAVES.has(word)) return says(0.4);
   if (word === 'and' || word === 'or' || word === '&' || word === '/' || word === '→' || word === '->')
     return { ...cueFar(document, at), bare };
   if (word === ':' && LIVES.has(tokens[at - 1]?.lower ?? '')) return says(0.65);
@@ -118,7 +118,7 @@ export const standsInList = ({ tokens, text }: Document, i: number, to: number):
 export const placeAfter = ({ tokens }: Document, to: number): boolean => {
   const [a, b] = [tokens[to], tokens[to + 1]];
   if (a?.text === '-' && /^(?:based|born|bred|raised|area|wide|adjacent)$/.test(b?.lower ?? '')) return true;
-  return /^(?:area|suburbs?|metro|native|natives|side|region|residents?|rotation|colleagues|peeps|folks|therapists|clinicians|providers)$/.test(
+  return /^(?:area|suburbs?|metro|native|natives|side|region|residents?|rotation|colleagues|peeps|folks|therapists|clinicians|providers|route|game|match|crowd|ferry|office|branch|store|campus|line|train|bus|airport|hospital|festival|marathon|police|derby|waterfront|docks|accent|one)$/.test(
     a?.lower ?? '',
   );
 };

@@ -1,4 +1,5 @@
 import type { Gazetteer, Place } from '../../knowledge/gazetteer.ts';
+import type { Knowledge } from '../../knowledge/index.ts';
 import type { DetectContext } from '../detector.ts';
 import { cueBefore, placeAfter, standsInList } from './cues.ts';
 import { type Hit, regionAfter } from './gazetteer.ts';
@@ -8,6 +9,12 @@ import { NOT_PLACES } from './words.ts';
 // Words of case texts that are towns too: small letters after a cue never make them one without a region or a verb of living.
 const WORDY = new Set(
   'reading hope deal sale nice orange bath hull cork ware diss looe rugby march rye stone wells battle ash bend gap price independence surprise normal peculiar climax paradise commerce enterprise liberty union friendship harmony defiance eagle buffalo post street sandwich bury ham hook well lead split essen brest best worms'.split(
+    ' ',
+  ),
+);
+// Cities everybody knows whose name is a word: small letters after "in" are enough where a clause ends behind them.
+const WORD_CITIES = new Set(
+  'mobile boulder cairns buffalo phoenix flagstaff auburn aurora billings canton concord corona davenport derby eureka flint hamburg jasper limerick lincoln liege manila mecca mesa newton oxford panama plano providence pueblo queens rugby shanghai sparks somerset surrey troy wales wellington warren wellington lansing macon galway midland tally madras'.split(
     ' ',
   ),
 );
@@ -38,7 +45,7 @@ const prior = (gazetteer: Gazetteer, hit: Hit, surface: string): number => {
     const given = gazetteer.names.get(words[0]?.toLowerCase() ?? '')?.given ?? false;
     const surname = gazetteer.names.get(words.at(-1)?.toLowerCase() ?? '')?.surname ?? false;
     if (words.length < 2) return 0.45;
-    if (given && surname && population < 100_000 && kinds.has('city')) return 0.25;
+    if (given && surname && population < 100_000 && kinds.has('city')) return population > 20_000 ? 0.45 : 0.25;
     return 0.75;
   }
   if (isShout(surface) && surface.length <= 3)
@@ -48,13 +55,30 @@ const prior = (gazetteer: Gazetteer, hit: Hit, surface: string): number => {
   const level = levelOf(gazetteer, hit.key);
   const use = gazetteer.names.get(hit.key);
   if (level && level <= 35) return 0.05;
-  if (use?.given) return population > 2_000_000 ? 0.35 : 0.1;
-  if (use?.surname) return population > 400_000 ? 0.5 : population > 120_000 ? 0.35 : population > 30_000 ? 0.2 : 0.12;
+  if (use?.given)
+    return population > 2_000_000
+      ? 0.5
+      : population > 400_000
+        ? 0.4
+        : population > 90_000
+          ? 0.27
+          : population > 10_000
+            ? 0.15
+            : 0.08;
+  if (use?.surname) return population > 400_000 ? 0.5 : population > 120_000 ? 0.35 : population > 30_000 ? 0.25 : 0.15;
   if (level && level <= 50) return population > 500_000 ? 0.4 : 0.15;
   if (hit.places.some((place) => place.of)) return 0.8;
   if (population > 100_000) return 0.65;
   if (kinds.has('region') || kinds.has('area')) return 0.6;
   return 0.55;
+};
+
+const surfaces = new WeakMap<Knowledge, ReadonlySet<string>>();
+/** The surfaces of the allow lists, made once for each knowledge. */
+export const surfacesOf = (knowledge: Knowledge): ReadonlySet<string> => {
+  const known = surfaces.get(knowledge) ?? new Set(knowledge.allow.map((entry) => entry.surface));
+  surfaces.set(knowledge, known);
+  return known;
 };
 
 export interface Verdict {
@@ -71,7 +95,7 @@ const CUED = 'A place name after words that lead to a place.';
 
 const DIRECTED = /^(?:north|south|east|west|northern|southern|eastern|western|central|upstate|rural)$/;
 /** "Columbia scale", "Denver test": an instrument or a syndrome named after a place. */
-const NAMED_AFTER =
+export const NAMED_AFTER =
   /^(?:scale|scales|protocol|test|tests|inventory|model|method|syndrome|disease|effect|questionnaire|index|criteria|approach|technique|sign|classification|battery|interview|screen|screener|sleep|score|scores|suicide|depression|anxiety|obsessive|style|method's|syndrome's|virus|accords?|declaration|convention|treaty)$/;
 
 const titleBefore = ({ document: { tokens } }: DetectContext, i: number): boolean => {
@@ -92,6 +116,7 @@ export const judge = (context: DetectContext, hit: Hit, surface: string, typing:
   const cue = cueBefore(document, hit.from);
   const regionTo = regionAfter(document, knowledge.gazetteer, hit.to);
   const capital = isCapital(tokens[hit.from]);
+  const allow = surfacesOf(knowledge);
   const national = hit.places[0]?.kind === 'country';
   const origin = national && cue.word === 'from' && cue.strength < 0.6;
   const verdict = (confidence: number): Verdict => ({
@@ -101,6 +126,9 @@ export const judge = (context: DetectContext, hit: Hit, surface: string, typing:
     origin,
   });
   if (!capital) return verdict(small(context, hit, cue.strength, cue.word, cue.bare, typing));
+  if (isShout(surface) && surface.length > 3 && !typing.shouting && levelOf(knowledge.gazetteer, surface) > 0)
+    return verdict(0.1);
+  if (allow.has(hit.key) && cue.strength < 0.5 && regionTo < 0) return verdict(0.2);
   const directed = DIRECTED.test(tokens[hit.from - 1]?.lower ?? '');
   if (NOT_PLACES.has(hit.key) && regionTo < 0 && !directed) return verdict(0);
   if (NAMED_AFTER.test(tokens[hit.to]?.lower ?? '') && regionTo < 0) return verdict(0);
@@ -118,12 +146,12 @@ export const judge = (context: DetectContext, hit: Hit, surface: string, typing:
   if (typing.shouting && confidence < 0.5) confidence *= 0.5;
   if (titleBefore(context, hit.from)) return verdict(0.05);
   if (cue.strength) confidence = joined(confidence, cue.strength);
-  else if (standsInList(document, hit.from, hit.to) && confidence >= 0.1) confidence = joined(confidence, 0.3);
+  else if (standsInList(document, hit.from, hit.to) && confidence >= 0.1) confidence = joined(confidence, 0.38);
   if (regionTo > 0) confidence = joined(confidence, 0.6);
-  if (placeAfter(document, hit.to) && confidence > 0.04) confidence = joined(confidence, 0.45);
+  if (placeAfter(document, hit.to) && confidence > 0.04) confidence = joined(confidence, 0.5);
   const mid = !opens(document, hit.from);
   if (!mid && !cue.strength && regionTo < 0 && !standsInList(document, hit.from, hit.to)) {
-    confidence *= hit.to - hit.from > 1 ? 0.95 : 0.7;
+    confidence *= hit.to - hit.from > 1 || confidence >= 0.55 ? 0.95 : 0.7;
     if (actsAsPerson(context, hit.to) && confidence < 0.5) confidence *= 0.5;
   }
   if (regionTo < 0 && neighbours(context, hit)) confidence *= hit.to - hit.from > 1 ? 0.7 : 0.4;
@@ -182,8 +210,8 @@ const small = (
   }
   if (WORDY.has(hit.key)) return strength >= 0.6 && bare && ends ? 0.55 : 0;
   if (level && level <= 60) {
-    if (level <= 20 && population < 100_000) return 0;
-    return strength >= 0.5 && bare && ends && population > 40_000 && word !== 'of' ? (typing.lower ? 0.6 : 0.45) : 0;
+    if (!bare || !ends || word === 'of' || strength < 0.5) return 0;
+    return WORD_CITIES.has(hit.key) ? 0.6 : strength >= 0.6 && level > 35 && population > 15_000 ? 0.4 : 0;
   }
   if (use?.given && population < 1_000_000) return strength >= 0.5 && word !== 'from' && bare ? 0.5 : 0;
   if (strength >= 0.25) return population > 5_000 || known ? 0.8 : 0.55;

@@ -10,7 +10,14 @@ interface Row {
 const ROAD = 'A numbered road.';
 const ROOM = 'A room, unit or building by number or letter.';
 
-const rows: readonly Row[] = [
+const rows = (): readonly Row[] => [
+  {
+    rule: 'place-alone',
+    pattern: ALONE,
+    confidence: 0.55,
+    because: 'A kind of place written with a capital, as a name.',
+  },
+  { rule: 'place-alone', pattern: FOREIGN, confidence: 0.55, because: 'A kind of place of one community.' },
   {
     rule: 'place-road',
     pattern:
@@ -89,9 +96,16 @@ const rows: readonly Row[] = [
   },
 ];
 
+const ALONE =
+  /(?<=\b(?:at|in|on|to|from|near|into|off|by|outside|inside|past|through|told|of|across|up|down) )(?:the) (?:Academy|Abbey|Arboretum|Site|Centre|Shore|Rock|Thruway|Channel|Delta|Jungle|Sanctuary|Citadel|Compound|Colony|Commune|Reserve|Rez|Res|Mission|Quarter|Quay|Pier|Wharf|Docks|Downs|Moor|Fens|Broads|Marsh|Gulf|Bay|Cape|Coast|Peninsula|Plateau|Valley|Gorge|Pass|Ridge|Flats|Heights|Bluff|Cove|Sound|Strait|Basin|Bight|Ranges|Plains|Prairie|Panhandle|Outback|Bush|Cathedral|Basilica|Minster|Priory|Castle|Palace|Citadel|Old Town|Square|Green|Common|Meadows|Mall|Strip|Loop|Pike|Turnpike|Parkway|Beltway|Interstate|Embarcadero|Boardwalk|Strand|Promenade|Esplanade|Yard|Mill|Mills|Quarry|Plant|Works|Base|Fort|Barracks|Garrison|Farm|Ranch|Lodge|Manor|Hall|Temple|Tabernacle|Mosque|Observatory|Lighthouse|Tower|Dome|Stadium|Oval|Showgrounds|Lake|River|Island|Islands|Falls|Dam|Bridge|Tunnel|Market|Village|Township|Estate|Projects|Towers)\b(?!\s+\p{Lu})(?! of the (?:house|room))/gu;
+const FOREIGN =
+  /\b(?:Japanese|Chinese|German|Italian|French|British|American|Canadian|Polish|Ukrainian|Greek|Jewish|Russian|Turkish|Portuguese|Irish|Indian|Korean|Vietnamese|Commonwealth|Protestant|Moravian) (?:cemetery|graveyard|garden|gardens|market|embassy|consulate|quarter|club|hospital|school|bakery|cathedral)\b/g;
+
+const ROWS = rows();
+
 /** Roads, streets and rooms that are told by their shape. */
 export const patterned = (text: string): Candidate[] =>
-  rows.flatMap(({ rule, pattern, confidence, because }) =>
+  ROWS.flatMap(({ rule, pattern, confidence, because }) =>
     [...text.matchAll(pattern)].map((match) => ({
       start: match.index,
       end: match.index + match[0].length,

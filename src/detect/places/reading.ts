@@ -38,7 +38,8 @@ export const opens = ({ tokens, sentences }: Document, i: number): boolean => {
 };
 
 /** How common a word is as a word: 0 unknown to the dictionary, else its SCOWL level (10 commonest). */
-export const levelOf = ({ wordLevels }: Gazetteer, word: string): number => wordLevels.get(keyOf(word)) ?? 0;
+export const levelOf = ({ wordLevels }: Gazetteer, word: string): number =>
+  PLAIN.test(word) ? (wordLevels.get(word.toLowerCase()) ?? 0) : 0;
 
 /** Is most of the text in capitals, or typed without any? Then capitals say nothing. */
 export interface Typing {

@@ -1,5 +1,6 @@
 import type { DetectContext } from '../detector.ts';
 import { cueBefore } from './cues.ts';
+import { surfacesOf } from './evidence.ts';
 import type { Phrase } from './phrases.ts';
 import { isShout, levelOf, type Typing } from './reading.ts';
 import { NOT_PLACES, OPENERS } from './words.ts';
@@ -7,18 +8,27 @@ import { NOT_PLACES, OPENERS } from './words.ts';
 /** How likely a capitalised phrase no list knows is a place, by the words before it: "moved to Karreenga", "out of Bluff". */
 export const judgeUnknown = ({ document, knowledge }: DetectContext, phrase: Phrase, typing: Typing): number => {
   const { tokens } = document;
-  const { gazetteer, allow } = knowledge;
+  const { gazetteer } = knowledge;
   const first = tokens[phrase.from];
   const last = tokens[phrase.to - 1];
   if (!first || !last || typing.shouting) return 0;
   const cue = cueBefore(document, phrase.from);
-  if (cue.strength < 0.3) return 0;
+  const the = tokens[phrase.from - 1]?.lower === 'the';
+  if (
+    cue.strength < 0.3 &&
+    !(
+      the &&
+      phrase.to - phrase.from > 1 &&
+      /^(?:into|to|at|on|behind|beside|by)$/.test(cue.word || (tokens[phrase.from - 2]?.lower ?? ''))
+    )
+  )
+    return 0;
   const surface = document.text.slice(first.start, last.end);
   const words = tokens.slice(phrase.from, phrase.to).filter((token) => /^\p{Lu}/u.test(token.text));
   if (isShout(surface) && surface.length <= 6) return 0;
   if (tokens.slice(phrase.from, phrase.to).some((token) => /^(?:and|&|\/)$/.test(token.lower))) return 0;
   if (words.some((word) => NOT_PLACES.has(word.lower) || OPENERS.has(word.lower))) return 0;
-  if (first.text.length < 3 || allow.some((entry) => entry.surface === first.lower)) return 0;
+  if (first.text.length < 3 || surfacesOf(knowledge).has(first.lower)) return 0;
   if (/^['\u2019]s?$/i.test(tokens[phrase.to]?.text ?? '') && cue.word !== 'at') return 0;
   const use = gazetteer.names.get(first.lower);
   if (words.length === 1) {
@@ -32,5 +42,5 @@ export const judgeUnknown = ({ document, knowledge }: DetectContext, phrase: Phr
     const level = levelOf(gazetteer, word.text);
     return level > 0 && level <= 40;
   });
-  return common ? Math.min(0.5, cue.strength) : Math.min(0.7, cue.strength + 0.1);
+  return common ? (the ? 0.52 : Math.min(0.5, cue.strength)) : Math.min(0.7, cue.strength + 0.1);
 };

@@ -11,6 +11,7 @@ export const OPENERS = list(`
   hi hello hey dear thanks thank please sorry well oh ah um hmm lol btw fwiw imo asking looking seeking wondering
   client clients ct cts pt patient patients session sessions mom mum mam dad mother father sister brother husband wife partner son daughter
   mr mrs ms mx miss dr prof sir madam coach pastor reverend rev father sister imam rabbi nurse officer sgt judge detective
+  quit left joined saw met visited drove flew studied attended taught started referred supports services faith insurance school employer lives residence vs
   let let's got get gets getting lives lived living works worked working grew moved born came comes went goes goes said says told tells asked asks
   first second third last next new old ref referred referral presenting presents dx hx rx tx sx s o p subjective objective assessment plan goal goals
   anyone anybody everyone everybody someone somebody nobody nothing everything something
