@@ -14,6 +14,9 @@ const escaped = (character: string): string => {
   return character.replace(/[.*+?^${}()|[\]\\/]/, '\\$&');
 };
 
+/** Where a word in plain letters may begin: `\b` is far cheaper than a look at \p{L}, and must only not split an accented word. */
+export const WORD_START = '\\b(?<![\\u00c0-\\u024f\\u0300-\\u036f\\u1e00-\\u1eff])';
+
 const NOT_ADDED_S = /(?:[sxz]|[cs]h)$/;
 
 /** The plural forms people write for the last word of a surface: "stonemasons", "fishermen", "deputies". */
@@ -62,7 +65,8 @@ export const listPattern = (words: readonly string[], { plural = false, caseSens
     if (plural) add(pluralOf(word));
   }
   root.end = false;
-  return `(?<![\\p{L}\\p{N}])(?:${source(root)})(?![\\p{L}\\p{N}])`;
+  const plain = [...root.next.keys()].every((first) => /[a-z0-9]/i.test(first));
+  return `${plain ? WORD_START : '(?<![\\p{L}\\p{N}])'}(?:${source(root)})(?![\\p{L}\\p{N}])`;
 };
 
 /** First column of a table of `rules/data`, and its aliases. Notes in brackets are left out. */

@@ -1,9 +1,11 @@
 import type { DetectPack, DetectRow } from '../src/knowledge/packs.ts';
-import { listPattern } from './lists.ts';
+import { listPattern, WORD_START } from './lists.ts';
 import { detectPackSchema } from './schema.ts';
 
 /** Reads a word list that stands in a file of its own. A user's own pack has none. */
 export type ListReader = (file: string) => readonly string[];
+
+const START = `${WORD_START}(?<!-)`;
 
 const noFiles: ListReader = (file) => {
   throw new Error(`a list in a file ("${file}") is for the built-in packs only`);
@@ -11,19 +13,24 @@ const noFiles: ListReader = (file) => {
 
 type Lists = Readonly<Record<string, readonly string[]>>;
 
-/** `{{list}}` becomes the whole words of one list, `{{list:plural}}` those and their plurals, `{{a+b}}` those of both. */
+/**
+ * `{{list}}` becomes the whole words of one list, `{{list:plural}}` those and their plurals, `{{a+b}}` those of both;
+ * `{{start}}` is where a word may begin, but not its part after a hyphen.
+ */
 const expand = (pattern: string, lists: Lists, caseSensitive: boolean): string =>
-  pattern.replace(/\{\{([\w+-]+)(:plural)?\}\}/g, (_, names: string, plural: string | undefined) => {
-    const words = names.split('+').flatMap((name) => {
-      const list = lists[name];
-      if (!list) throw new Error(`unknown list "${name}"`);
-      return list;
+  pattern
+    .replaceAll('{{start}}', START)
+    .replace(/\{\{([\w+-]+)(:plural)?\}\}/g, (_, names: string, plural: string | undefined) => {
+      const words = names.split('+').flatMap((name) => {
+        const list = lists[name];
+        if (!list) throw new Error(`unknown list "${name}"`);
+        return list;
+      });
+      return listPattern(words, { plural: plural !== undefined, caseSensitive });
     });
-    return listPattern(words, { plural: plural !== undefined, caseSensitive });
-  });
 
 const anyOf = (phrases: readonly string[], unless: string | undefined): string =>
-  `(?<![\\p{L}\\p{N}-])(?<span>${phrases.join('|')})(?![\\p{L}\\p{N}])${unless === undefined ? '' : `(?!${unless})`}`;
+  `${START}(?<span>${phrases.join('|')})(?![\\p{L}\\p{N}])${unless === undefined ? '' : `(?!${unless})`}`;
 
 /**
  * Checks one detection pack and compiles its rows.
