@@ -122,7 +122,7 @@ describe('the engine is pure', () => {
 
 describe('files', () => {
   // 40 to 200 lines are usual; past this a file has more than one reason to exist.
-  const LONGEST = 320;
+  const LONGEST = 400;
 
   test(`are at most ${LONGEST} lines long`, () => {
     const long = sources
