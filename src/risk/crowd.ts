@@ -90,10 +90,14 @@ const bestChange = (
 export const estimateCrowd = (analysis: Analysis, plan: Plan, decisions: Decisions, options: CrowdOptions): Crowd => {
   const facts = saidFacts(analysis, plan, decisions);
   const sex = statedSex(analysis.text);
+  // What is only worth a look narrows the crowd, but points to nobody by itself.
+  const sure = new Set(analysis.findings.filter(({ tier }) => tier === 'flag').map(({ entity }) => entity));
   const fixed: Fixed = {
     start: [...startingFacts(analysis, options), ...(sex ? [HALF] : [])],
     unique: new Set(
-      analysis.entities.filter((e) => DIRECT.includes(e.category) || pointsToOne(e, analysis)).map((e) => e.key),
+      analysis.entities
+        .filter((e) => sure.has(e.key) && (DIRECT.includes(e.category) || pointsToOne(e, analysis)))
+        .map((e) => e.key),
     ),
     measure: measureFacts(analysis, options),
   };
