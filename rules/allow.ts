@@ -12,6 +12,12 @@ export const compileAllow = (source: unknown, file: string): AllowEntry[] => {
     const first = parsed.error.issues[0];
     throw new Error(`${file}: ${first?.path.join('.') ?? ''}: ${first?.message ?? 'not an allow list'}`);
   }
-  const { id, when, context, words } = parsed.data;
-  return words.map((word) => ({ pack: id, surface: fold(word).replace(/\s+/g, ' '), when, context: context.map(fold) }));
+  const { id, when, context, categories, words } = parsed.data;
+  return words.map((word) => ({
+    pack: id,
+    surface: fold(word).replace(/\s+/g, ' '),
+    when,
+    context: context.map(fold),
+    categories,
+  }));
 };

@@ -40,6 +40,8 @@ export const allowPackSchema = z.strictObject({
   id: z.string().regex(/^allow-[a-z]+(?:-[a-z]+)*$/),
   when: z.enum(['always', 'context']),
   context: z.array(z.string()).default([]),
+  /** What the words are not; names, places, organisations and codes where it says nothing. */
+  categories: z.array(z.enum(CATEGORIES)).min(1).default(['name', 'place', 'org', 'id']),
   words: z.array(z.string().min(1)).min(1),
   /** Texts in which a word of the list is no identifier. */
   examples: z.array(z.string()).min(1),

@@ -1,3 +1,5 @@
+import type { Category } from '../model.ts';
+
 /** A surface that looks like a name, a place or a code and is not, in its context. */
 export interface AllowEntry {
   /** Pack the entry stands in: allow-eponyms, allow-instruments, allow-drugs … */
@@ -10,4 +12,6 @@ export interface AllowEntry {
    */
   readonly when: 'always' | 'context';
   readonly context: readonly string[];
+  /** Candidates of these categories are taken out. */
+  readonly categories: readonly Category[];
 }

@@ -13,7 +13,11 @@ const conventionalWords = ({ allow }: Knowledge): ReadonlySet<string> => {
   const known = conventions.get(allow);
   if (known) return known;
   const words = new Set(
-    allow.filter(({ when, surface }) => when === 'always' && !surface.includes(' ')).map(({ surface }) => surface),
+    allow
+      .filter(
+        ({ when, surface, pack }) => when === 'always' && !surface.includes(' ') && !pack.startsWith('allow-eponyms'),
+      )
+      .map(({ surface }) => surface),
   );
   conventions.set(allow, words);
   return words;
