@@ -8,6 +8,7 @@ import { createBackend } from './backend.ts';
 import { findChromium } from './chromium/find.ts';
 import { takeOnlyInstance } from './chromium/instance.ts';
 import { openChromium } from './chromium/open.ts';
+import { forgetLostProfiles } from './chromium/profile.ts';
 import { createThreadEngine } from './engine/thread.ts';
 import { loadPages } from './pages.ts';
 
@@ -31,6 +32,7 @@ const main = async (): Promise<number> => {
     console.error('Vignette is open already.');
     return 0;
   }
+  await forgetLostProfiles();
   const engine = createThreadEngine(new URL('./worker.js', import.meta.url));
   try {
     const window = await openChromium({

@@ -19,6 +19,7 @@ export const chromiumFlags: readonly string[] = [
   '--disable-breakpad',
   '--disable-search-engine-choice-screen',
   '--dns-prefetch-disable',
+  '--disk-cache-size=1',
   '--disable-spell-checking',
   '--disable-translate',
   '--force-webrtc-ip-handling-policy=disable_non_proxied_udp',

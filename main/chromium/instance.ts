@@ -6,7 +6,8 @@ export interface Instance {
   readonly release: () => void;
 }
 
-const isAlive = (pid: number): boolean => {
+/** Is there a process of this number, ours or not? */
+export const isAlive = (pid: number): boolean => {
   try {
     process.kill(pid, 0);
     return true;

@@ -1,5 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { homedir, tmpdir } from 'node:os';
+import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { APP_ORIGIN } from '../../src/contract/bridge.ts';
 import type { Dispatch } from '../dispatch.ts';
@@ -11,6 +10,7 @@ import { installBridge, RAW_BINDING, REFUSED } from './bridge.ts';
 import { chromiumFlags } from './flags.ts';
 import { copyInPage, pickInPage } from './page-acts.ts';
 import { type BrowserContext, chromium, type Page } from './playwright.ts';
+import { createProfile } from './profile.ts';
 
 export interface ChromiumOptions {
   readonly executable: string;
@@ -47,14 +47,13 @@ const launch = (profile: string, { executable, headless = false }: ChromiumOptio
 
 /** Opens the app's window in Chromium, over a pipe and with a throw-away profile. @throws Error where the browser does not start */
 export const openChromium = async (options: ChromiumOptions): Promise<ChromiumWindow> => {
-  const profile = await mkdtemp(join(tmpdir(), 'vignette-'));
-  const forgetProfile = () => rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  const profile = await createProfile();
   let refused = 0;
   let context: BrowserContext;
   try {
-    context = await launch(profile, options);
+    context = await launch(profile.folder, options);
   } catch (error) {
-    await forgetProfile();
+    await profile.forget();
     throw error;
   }
   try {
@@ -98,13 +97,13 @@ export const openChromium = async (options: ChromiumOptions): Promise<ChromiumWi
     });
     const closed = new Promise<void>((resolve) => {
       page.on('close', () => void context.close().catch(() => {}));
-      context.on('close', () => void forgetProfile().finally(resolve));
+      context.on('close', () => void profile.forget().finally(resolve));
     });
     await page.goto(`${APP_ORIGIN}/`);
     return { page, context, host, closed, close: () => context.close().then(() => closed) };
   } catch (error) {
     await context.close().catch(() => {});
-    await forgetProfile();
+    await profile.forget();
     throw error;
   }
 };

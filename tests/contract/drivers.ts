@@ -92,6 +92,7 @@ const chromium = async (): Promise<Driver> => {
 /** Electron's own composition root, over the double. */
 const electron = async (): Promise<Driver> => {
   const folder = newFolder();
+  const picked = newFolder();
   const desktop = await startDesktop();
   const bridge = desktop.state.exposed.get('vignette');
   if (!bridge || !('call' in bridge)) throw new Error('The preload script exposed nothing.');
@@ -100,13 +101,15 @@ const electron = async (): Promise<Driver> => {
     kind: 'electron',
     bridge: bridge as Bridge,
     willPick: (file) => {
-      const path = join(newFolder(), file?.name ?? 'none');
+      const path = join(picked, file?.name ?? 'none');
       if (file) writeFileSync(path, file.bytes);
       desktop.state.open = { canceled: !file, filePaths: file ? [path] : [] };
     },
     saved: () => filesIn(folder),
     copied: async () => desktop.state.clipboard,
-    close: async () => rmSync(folder, { recursive: true, force: true }),
+    close: async () => {
+      for (const made of [folder, picked]) rmSync(made, { recursive: true, force: true });
+    },
   };
 };
 

@@ -1,9 +1,10 @@
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { findChromium } from '../../main/chromium/find.ts';
 import { takeOnlyInstance } from '../../main/chromium/instance.ts';
+import { forgetLostProfiles } from '../../main/chromium/profile.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'vignette-find-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -19,6 +20,14 @@ test.each([
   ['none on a bare Windows', {}, 'win32', undefined],
 ] as const)('finds %s', (_, env, platform, expected) => {
   expect(findChromium(env, platform)).toBe(expected);
+});
+
+test('profiles of killed windows are thrown away, others are not', async () => {
+  const profiles = mkdtempSync(join(folder, 'profiles-'));
+  const names = [`vignette-profile-4194304-a`, `vignette-profile-${process.pid}-b`, 'vignette-saved-c', 'else'];
+  for (const name of names) mkdirSync(join(profiles, name));
+  await forgetLostProfiles(profiles);
+  expect(readdirSync(profiles).sort()).toEqual(names.slice(1).sort());
 });
 
 test('one window a person: a second is refused until the first is gone, and a dead owner does not count', () => {
