@@ -3,10 +3,12 @@ import type { Detector } from './detector.ts';
 
 // Pieces of an address line. Each is bounded, so that no text makes the search run away.
 const NUMBER =
-  '(?:(?:Flat|Apt\\.?|Apartment|Unit|Suite|Ste\\.?|No\\.?|Room|Rm|Blk|Block|Lot|Shop|Level|Plot|House|H\\.? ?No\\.?|Door No\\.?|Villa)\\s?#?\\d{1,5}[A-Za-z]?(?:[/-]\\d{1,4}[A-Za-z]?)?,?\\s)?#?\\d{1,5}[A-Za-z]?(?:\\s?[-/]\\s?\\d{1,5}[A-Za-z]?)?';
-const WORD = "[\\p{Lu}\\d][\\p{L}\\d'’.-]{0,24}";
-const SMALL = '(?:de|la|le|du|des|del|los|las|of|the|da|do|van|y|et)';
-const NAME = `(?:${WORD}|${SMALL})(?:[ ](?:${WORD}|${SMALL})){0,4}`;
+  '(?:(?:Flat|Apt\\.?|Apartment|Unit|Suite|Ste\\.?|No\\.?|Room|Rm|Blk|Block|Lot|Shop|Level|Plot|House|H\\.? ?No\\.?|Door No\\.?|Villa)\\s?#?\\d{1,5}[A-Za-z]?(?:[/-]\\d{1,4}[A-Za-z]?)?,?\\s)?#?\\d{1,5}[A-Za-z]?(?:[ ]?[-/][ ]?\\d{1,5}[A-Za-z]?)?';
+const MONTH =
+  '(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b)';
+const WORD = "(?:\\p{Lu}\\p{L}{0,2}\\.|\\p{Lu}[\\p{L}'’-]{0,24}|\\d{1,4}(?:st|nd|rd|th)?)";
+const SMALL = '(?:de|la|le|du|des|del|los|las|of|da|do|van|y)';
+const NAME = `${MONTH}${WORD}(?:[ ](?:${WORD}|${SMALL})){0,4}`;
 const KIND =
   '(?:Street|St|Str|Road|Rd|Avenue|Ave|Av|Lane|Ln|Drive|Dr|Court|Ct|Close|Cl|Crescent|Cres|Cr|Terrace|Tce|Ter|Square|Sq|Boulevard|Blvd|Highway|Hwy|Parkway|Pkwy|Place|Pl|Way|Row|Mews|Walk|Grove|Gardens|Gdns|Hill|Rise|View|Park|Green|Circle|Cir|Loop|Trail|Trl|Pike|Path|Quay|Parade|Pde|Esplanade|Esp|Alley|Aly|Cove|Crossing|Ridge|Run|Yard|Vale|Mount|Wynd|Brae|Gate|End|Marg|Nagar|Layout|Salai|Straat|Weg|Laan|Link|Bend|Plaza|Turn|Point|Ferry|Lorong)';
 const LEADING =
@@ -106,6 +108,13 @@ const rows: readonly Row[] = [
     confidence: 0.8,
     because: CODE,
     pattern: /\b[ACDEFHKNPRTVWXY]\d[\dW] [ACDEFHKNPRTVWXY\d]{4}\b/g,
+  },
+  // India: six digits behind a town.
+  {
+    rule: 'contact-postcode',
+    confidence: 0.6,
+    because: CODE,
+    pattern: /(?<=\p{Lu}\p{L}{2,20}(?: ?[-–] ?| ))[1-8]\d{5}\b(?!\d)/gu,
   },
   // Bare digits need a word that says so, or a state before them.
   {

@@ -16,6 +16,9 @@ const ROLE =
 const wordsOf = ({ tokens }: Document, { from, to }: Phrase) =>
   tokens.slice(from, to).filter((token) => /^\p{Lu}/u.test(token.text));
 
+const isSurname = ({ knowledge }: DetectContext, word = ''): boolean =>
+  knowledge.gazetteer.names.get(word)?.surname ?? false;
+
 /** The line after a signature's name and title: "Corliss Vandenheuvel, LMFT" / "Two Rivers Couples Work, Groton". */
 const inSignature = ({ text, tokens }: Document, { from, to }: Phrase): boolean => {
   const start = tokens[from]?.start ?? 0;
@@ -78,7 +81,11 @@ export const cued = (context: DetectContext, phrases: readonly Phrase[]): Candid
       continue;
     }
     const cue = orgCue(document, phrase.from, phrase.to);
-    if (cue < 0.35 || use?.given) continue;
+    if (
+      cue < 0.35 ||
+      (use?.given && (words.length === 1 || (words.length === 2 && isSurname(context, words[1]?.lower))))
+    )
+      continue;
     const level = levelOf(knowledge.gazetteer, first.text);
     const allowed =
       surfacesOf(knowledge).has(first.lower) || (words.length < 3 && words.some((word) => NOT_PLACES.has(word.lower)));

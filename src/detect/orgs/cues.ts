@@ -13,7 +13,9 @@ const WORK = set(
   interview interviewed lecturer lectures professor postdoc scholarship bursary placement trustee janitor cleaner guard security foreman operator picker packer`,
 );
 const BY = set('at for with from by');
-const DIRECT = set('quit left joined joining leaving quitting attends attended attending sued suing');
+const DIRECT = set(
+  'quit manages managed managing left joined joining leaving quitting attends attended attending sued suing',
+);
 /** "The club, the Timber Kings", "at church (New Bethel)". */
 const GROUP = set(
   'club team side band squad crew paper company church school college uni university firm gym hospital clinic agency charity mosque temple synagogue parish congregation employer plant mine troupe choir nonprofit ngo unit regiment league franchise employer newspaper station group meeting insurer carrier hospice rehab prison jail shelter',
@@ -50,7 +52,7 @@ export const orgCue = ({ tokens }: Document, from: number, to: number): number =
         : before.lower === 'for' || before.lower === 'from'
           ? 0.15
           : 0.1;
-  if (DIRECT.has(before.lower)) return before.lower === 'quit' || before.lower === 'joined' ? 0.6 : 0.4;
+  if (DIRECT.has(before.lower)) return /^(?:quit|joined|manages|managed|managing)$/.test(before.lower) ? 0.6 : 0.4;
   if (/^(?:in|into|to|off)$/.test(before.lower)) return near(3) ? 0.35 : 0.1;
   if (before.text === ':' && LABELS.has(tokens[at - 1]?.lower ?? '')) return 0.6;
   if (LABELS.has(before.lower) && at === from - 1) return 0.35;

@@ -44,6 +44,9 @@ const KNOWN_TO_ALL = new Set(
   ),
 );
 
+const STUDIES =
+  /\b(?:stud(?:y|ies|ied|ying|ent)|grad(?:uat)?|degree|major|dorm|campus|uni|univ|college|enrol|freshman|sophomore|ph\.?d|went to|scholarship|professor|lectur|postdoc|semester|faculty|alum)/i;
+
 interface OrgHit {
   readonly to: number;
   readonly orgs: readonly OrgName[];
@@ -105,10 +108,14 @@ export const listed = (context: DetectContext): Candidate[] => {
     const level = single ? levelOf(knowledge.gazetteer, hit.key) : 0;
     const use = single ? knowledge.gazetteer.names.get(hit.key) : undefined;
     const cue = orgCue(document, i, hit.to);
+    const bounds = document.sentences[token.sentence];
+    const studies =
+      org.kind === 'university' && bounds !== undefined && STUDIES.test(document.text.slice(bounds.start, bounds.end));
     let confidence = PRIOR[org.kind];
     if (single && isShout(token.text) && token.text.length <= 2)
       confidence = cue >= 0.4 && tokens[i - 1]?.lower === 'at' ? 0.3 : 0.05;
-    else if (single && isShout(token.text) && token.text.length === 3) confidence = Math.min(confidence, 0.28);
+    else if (single && isShout(token.text) && token.text.length === 3)
+      confidence = studies ? 0.55 : Math.min(confidence, 0.28);
     if (level && level <= 40 && !isShout(token.text)) confidence = 0.03;
     else if (single && token.lower.startsWith('the') === false && (use?.given || use?.surname))
       confidence = Math.min(confidence, 0.15);
@@ -120,6 +127,11 @@ export const listed = (context: DetectContext): Candidate[] => {
     if (!single && org.kind !== 'employer' && org.kind !== 'force')
       confidence = Math.max(confidence, token.lower === 'the' && hit.to - i === 2 ? confidence : 0.7);
     confidence = 1 - (1 - confidence) * (1 - cue);
+    if (
+      [tokens[hit.to], tokens[hit.to + 1]].some((next) => NAMED_AFTER.test(next?.lower ?? '')) &&
+      org.kind !== 'agency'
+    )
+      confidence *= 0.3;
     if (
       touches(document, hit.to) &&
       tokens[hit.to]?.text === '-' &&

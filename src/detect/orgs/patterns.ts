@@ -64,7 +64,7 @@ const rows: readonly Row[] = [
   {
     rule: 'org-ship',
     pattern:
-      /\b(?:USS|HMS|HMAS|HMNZS|HMCS|INS|USNS|USCGC|SAS|RSS|KDS|NNS|BRP|LÉ|RRS|RFA|MV|M\/V|SS|RV|RMS|FV|F\/V|S\/V|MS|MT|ST)\s(?:the\s)?[A-Z][\p{L}'’.-]{2,20}(?:\s[A-Z][\p{L}'’.]{1,20}){0,2}/gu,
+      /\b(?:USS|HMS|HMAS|HMNZS|HMCS|INS|USNS|USCGC|SAS|RSS|KDS|NNS|BRP|LÉ|RRS|RFA|MV|M\/V|SS|RV|RMS|FV|F\/V|S\/V|MS|MT|ST)\s(?:the\s)?[A-Z][\p{L}'’-]{2,20}(?:\s[A-Z][\p{L}'’]{1,20}){0,2}/gu,
     confidence: 0.8,
     because: SHIP,
   },
@@ -78,7 +78,7 @@ const rows: readonly Row[] = [
   {
     rule: 'org-crew',
     pattern:
-      /\b[A-Z][\p{L}'’]{2,20}(?:\s[A-Z][\p{L}'’]{2,20})?\s(?:No\.?|#)\s?\d{1,3}(?:\s(?:shaft|mine|pit|colliery|school))?\b/gu,
+      /\b(?!Protocol|Article|Rule|Section|Regulation|Appendix|Table|Figure|Chapter|Exhibit|Annex|Schedule|Form|Session|Module|Week|Step|Application|Case|Claim|Room|Question|Part|Law|Act|Decree|Reason|Rank|Draft)[A-Z][\p{L}'’]{2,20}(?:\s[A-Z][\p{L}'’]{2,20})?\s(?:No\.?|#)\s?\d{1,3}(?:\s(?:shaft|mine|pit|colliery|school))?\b/gu,
     confidence: 0.7,
     because: CREW,
   },
@@ -106,7 +106,7 @@ const rows: readonly Row[] = [
   {
     rule: 'org-crew',
     pattern:
-      /\bthe (?:Y|YMCA|YWCA|VFW|Elks|Legion|Moose|Rotary|Kiwanis|Grange|JCC)\b(?: (?:on|at|in) \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)?/gu,
+      /\bthe (?:Y|YMCA|YWCA|VFW|Elks|Moose|Rotary|Kiwanis|JCC)\b(?: (?:on|at|in) \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)?/gu,
     confidence: 0.65,
     because: 'A named club.',
   },
@@ -115,6 +115,27 @@ const rows: readonly Row[] = [
     pattern: /\b\p{Lu}\p{L}{2,15}['’]s of \p{Lu}\p{L}{2,20}\b/gu,
     confidence: 0.75,
     because: 'A firm by its name and town.',
+  },
+  {
+    rule: 'org-care',
+    pattern:
+      /\b(?:Baptist|Methodist|Presbyterian|Adventist|Mercy|Providence|Kaiser|Sutter|Banner|Ascension|Dignity|Intermountain|Sanford|Essentia|Avera|Novant|Atrium|Sentara|Royal|Mayo|Trinity|Bon Secours) (?!Church|Pastor|Minister|Family|Therapy)\p{Lu}\p{L}{2,20}(?: (?:Infirmary|Hospital|Children's|General|Medical Center))?/gu,
+    confidence: 0.68,
+    because: 'A named hospital or charity.',
+  },
+  {
+    rule: 'org-alone',
+    pattern:
+      /(?<=\bthe )(?:University|College|Institute|Academy|Association|Federation|Foundation|Company|Bank|Club|Party|Municipality|Diocese|Archdiocese|Parish|Monastery|Seminary|Regiment|Battalion|Corps|Brigade|Conservatory|Conservatoire)\b(?!\s+(?:of\s+)?\p{Lu})/gu,
+    confidence: 0.5,
+    because: 'A kind of organisation written with a capital, as a name.',
+  },
+  {
+    rule: 'org-bracket',
+    pattern:
+      /(?<=\((?:hereinafter |hereafter |formerly |now |aka )?["“‘'](?:the )?)\p{Lu}[\p{L}\d-]{2,15}(?=["”’']\))/gu,
+    confidence: 0.55,
+    because: 'The short or other name of an organisation in brackets.',
   },
   { rule: 'org-crew', pattern: /\b4-?H\b(?!\d)/g, confidence: 0.6, because: CREW },
   {

@@ -24,6 +24,28 @@ export const absorb = (candidates: readonly Candidate[]): Candidate[] => {
   return kept;
 };
 
+/** The short form or the foreign name in brackets behind an organisation: "Rose Hill Mission (RHM)", "Child Welfare Office (Jugendamt)". */
+export const bracketed = (candidates: readonly Candidate[], { text }: Document): Candidate[] =>
+  candidates.flatMap((candidate) => {
+    if (candidate.category !== 'org' || candidate.confidence < TAKES_IN) return [];
+    const match = /^\s\((?:the )?["“‘']?((?:\p{Lu}[\p{L}\d&-]{1,20})(?:\s[\p{L}'’-]{1,20}){0,6})["”’']?\)/u.exec(
+      text.slice(candidate.end, candidate.end + 120),
+    );
+    if (!match?.[1] || /^(?:She|He|They|Her|His|Their|My|The|We|You|It|In|At|See|Not|No|Yes)\b/.test(match[1]))
+      return [];
+    const start = candidate.end + match[0].indexOf(match[1]);
+    return [
+      {
+        ...candidate,
+        start,
+        end: start + match[1].length,
+        confidence: Math.min(candidate.confidence, 0.65),
+        rule: 'org-bracket',
+        because: 'The short or other name of an organisation in brackets.',
+      },
+    ];
+  });
+
 const EXACT = /[.*+?^${}()|[\]\\]/g;
 
 /** A name found with good evidence is found again wherever it is written the same: "NOLA is small". */

@@ -60,8 +60,15 @@ export const cueBefore = (document: Document, i: number): Cue => {
     const strong = within(document, at, LIVES, 2) || within(document, at, MOTION, 1);
     return says(strong ? 0.65 : word === 'around' || word === 'inside' ? 0.4 : 0.55);
   }
-  if (word === 'from') return says(within(document, at, FROM, 3) ? 0.55 : 0.4);
+  if (word === 'from') return says(within(document, at, FROM, 3) ? 0.55 : 0.43);
   if (word === 'to' || word === 'for' || word === 'into' || word === '2') {
+    if (
+      word === 'to' &&
+      /^(?:mov(?:e|ed|ing|es)|relocat(?:e|ed|ing|es)|emigrated|evacuated|deported|back)$/.test(
+        tokens[at - 1]?.lower ?? '',
+      )
+    )
+      return says(0.65);
     if (within(document, at, MOTION, 4)) return says(word === 'for' ? 0.3 : 0.5);
     return says(word === 'to' || word === 'into' ? 0.15 : 0);
   }
@@ -69,7 +76,7 @@ export const cueBefore = (document: Document, i: number): Cue => {
   if (word === 'at') return says(0.35);
   if (word === 'on') return says(0.28);
   if (word === 'as' && tokens[at - 1]?.lower === 'far') return says(0.6);
-  if (TOWARDS.has(word)) return says(0.4);
+  if (TOWARDS.has(word)) return says(0.45);
   if (LIVES.has(word)) return says(0.55);
   if (LEAVES.has(word)) return says(0.4);
   if (word === 'and' || word === 'or' || word === '&' || word === '/' || word === '→' || word === '->')

@@ -54,6 +54,7 @@ const prior = (gazetteer: Gazetteer, hit: Hit, surface: string): number => {
   if (kinds.has('country') || (kinds.has('region') && population > 400_000)) return 0.65;
   const level = levelOf(gazetteer, hit.key);
   const use = gazetteer.names.get(hit.key);
+  if (hit.places.some((place) => place.of) && (!level || level > 35)) return 0.75;
   if (level && level <= 35) return 0.05;
   if (use?.given)
     return population > 2_000_000
@@ -67,16 +68,17 @@ const prior = (gazetteer: Gazetteer, hit: Hit, surface: string): number => {
             : 0.08;
   if (use?.surname) return population > 400_000 ? 0.5 : population > 120_000 ? 0.35 : population > 30_000 ? 0.25 : 0.15;
   if (level && level <= 50) return population > 500_000 ? 0.4 : 0.15;
-  if (hit.places.some((place) => place.of)) return 0.8;
   if (population > 100_000) return 0.65;
   if (kinds.has('region') || kinds.has('area')) return 0.6;
   return 0.55;
 };
 
 const surfaces = new WeakMap<Knowledge, ReadonlySet<string>>();
-/** The surfaces of the allow lists, made once for each knowledge. */
+/** The surfaces of the allow lists of eponyms, instruments, drugs and the like, made once for each knowledge. */
 export const surfacesOf = (knowledge: Knowledge): ReadonlySet<string> => {
-  const known = surfaces.get(knowledge) ?? new Set(knowledge.allow.map((entry) => entry.surface));
+  const known =
+    surfaces.get(knowledge) ??
+    new Set(knowledge.allow.filter((entry) => !/people|word/.test(entry.pack)).map((entry) => entry.surface));
   surfaces.set(knowledge, known);
   return known;
 };
@@ -131,7 +133,10 @@ export const judge = (context: DetectContext, hit: Hit, surface: string, typing:
   if (allow.has(hit.key) && cue.strength < 0.5 && regionTo < 0) return verdict(0.2);
   const directed = DIRECTED.test(tokens[hit.from - 1]?.lower ?? '');
   if (NOT_PLACES.has(hit.key) && regionTo < 0 && !directed) return verdict(0);
-  if (NAMED_AFTER.test(tokens[hit.to]?.lower ?? '') && regionTo < 0) return verdict(0);
+  const instrument =
+    NAMED_AFTER.test(tokens[hit.to]?.lower ?? '') ||
+    (isCapital(tokens[hit.to]) && NAMED_AFTER.test(tokens[hit.to + 1]?.lower ?? ''));
+  if (instrument && regionTo < 0) return verdict(0);
   if (
     isShout(surface) &&
     !typing.shouting &&
@@ -143,6 +148,8 @@ export const judge = (context: DetectContext, hit: Hit, surface: string, typing:
   let confidence = prior(knowledge.gazetteer, hit, surface);
   const shout = isShout(surface) && surface.length <= 3;
   if (shout && AMBIGUOUS.has(surface) && !CLEAR_CODES.has(surface) && cue.strength < 0.5) return verdict(0);
+  if (typing.shouting && levelOf(knowledge.gazetteer, surface) > 0 && regionTo < 0)
+    return verdict(cue.strength >= 0.6 ? 0.5 : 0.2);
   if (typing.shouting && confidence < 0.5) confidence *= 0.5;
   if (titleBefore(context, hit.from)) return verdict(0.05);
   if (cue.strength) confidence = joined(confidence, cue.strength);
@@ -215,6 +222,7 @@ const small = (
   }
   if (use?.given && population < 1_000_000) return strength >= 0.5 && word !== 'from' && bare ? 0.5 : 0;
   if (strength >= 0.25) return population > 5_000 || known ? 0.8 : 0.55;
+  if (!level && !use && hit.key.length >= 6 && (population > 30_000 || (typing.lower && population === 0))) return 0.55;
   if (typing.lower && population > 200_000 && !use && hit.key.length > 4) return 0.55;
   return 0;
 };

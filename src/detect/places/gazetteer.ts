@@ -11,6 +11,7 @@ export interface Hit {
 }
 
 const LONGEST = 6;
+const PLAIN = /^[\x20-\x7e\u2018\u2019\u02bb\u02bc]*$/;
 
 const variants = (key: string): string[] => {
   const plain = key.replace(/\s+/g, ' ');
@@ -30,7 +31,8 @@ const variants = (key: string): string[] => {
 
 /** A short form in capitals ("KC", "NOLA") counts only in capitals. */
 const written = (place: Place, surface: string): boolean =>
-  !isShout(place.name) || surface === place.name || place.name.length > 5;
+  (PLAIN.test(surface) || !PLAIN.test(place.name)) &&
+  (!isShout(place.name) || surface === place.name || place.name.length > 5);
 
 /** The longest name of the gazetteer that begins at token `from`; undefined where there is none. */
 export const longestHit = (document: Document, gazetteer: Gazetteer, from: number): Hit | undefined => {

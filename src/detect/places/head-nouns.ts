@@ -27,7 +27,7 @@ export const ORG_HEADS = set(`
   pharmaceuticals biotech energy petroleum oil mining resources steel chemicals electronics software
   paediatric collaborative cooperative shelter refuge hostel
   surgery carers youth seniors elders
-  juvenile asylum group club band board office studio studios records press media shop store works work squad sports news radio tv circus meeting
+  juvenile asylum royal general infirmary memorial regional children's prosecutor prosecutors directorate inspectorate secretariat registry treasury chancellery parliament senate embassy consulate panel ensemble party group club band board office studio studios records press media shop store works work squad sports news radio tv circus meeting
 `);
 
 /** Nouns that end a place name or the name of a venue. */
@@ -57,7 +57,7 @@ export const PLACE_FIRST = set(
 );
 /** The same for organisations: "HMP Ashgrove", "École des Pins", "Temple Beth El", "Hospice of the Ozarks". */
 export const ORG_FIRST = set(
-  'hmp hmyoi hmi yoi fci usp rcc university universidad université école ecole collège colegio lycée escuela college academy church temple chapel hospice hospital clinic clinique hôpital institute society order bank museum friends camp cong congregation yeshiva masjid gurdwara gurudwara mandir kohanga kura wharekura scoil gaelscoil ysgol coláiste cumann clinique centre center ministry school department bureau office knights daughters sons sisters brothers diocese archdiocese cathedral abbey convent',
+  'hmp hmyoi hmi yoi fci usp rcc university universidad université école ecole collège colegio lycée escuela college academy church temple chapel hospice hospital clinic clinique hôpital court tribunal municipality embassy consulate parliament institute society order bank museum friends camp cong congregation yeshiva masjid gurdwara gurudwara mandir kohanga kura wharekura scoil gaelscoil ysgol coláiste cumann clinique centre center ministry school department bureau office knights daughters sons sisters brothers diocese archdiocese cathedral abbey convent',
 );
 
 /** Heads that are words of every case text; they need a name that is no common word, or a cue, before them. */
@@ -68,5 +68,5 @@ export const WEAK = set(`
   building tower garden gardens market pool capital financial energy oil resources systems solutions network youth seniors elders carers surgery benefit mutual
   co partners associates practice city town village district quarter province territory state camp farm landing well wells spring fork ford grounds desert drive close
   pub bar inn lounge rangers warriors tigers united times journal juvenile books shelter refuge cape neurology oncology wrestling boxing trust foundation library
-  bank insurance group club band board office studio studios records press media shop store works work squad sports news radio tv meeting
+  bank insurance royal general memorial regional children's prosecutor party panel registry group club band board office studio studios records press media shop store works work squad sports news radio tv meeting
 `);

@@ -10,7 +10,7 @@ import { GENERIC, NOT_PLACES } from './words.ts';
 type Kind = 'place' | 'org';
 
 /** Nouns written small that still belong to the name before them: "Cody Nite arena", "Howrah station", "HEB parking lot". */
-const SMALL_HEAD =
+export const SMALL_HEAD =
   /^(?:(?:parking|car|caravan|trailer|retail|business|industrial|halting|camp|building|burial|boxing|skate|ball|dog|water|theme|national|state|provincial|council|housing|army|air|naval|military|train|bus|police|fire|subway|metro|tube|petrol|gas|power|weather|ferry|field|high|primary|middle|elementary|secondary|grammar|boarding|medical|community|shopping|day|youth|care|nursing|men's|women's|magistrates'?|crown|family|county|bird|rugby|football|soccer|cricket|golf|swimming|tennis|bowling|hockey|ger|refugee|detention|drop-in|memorial|football|swim|tennis|country) )?(?:lot|park|arena|pool|station|school|college|university|hospital|clinic|hospice|church|chapel|mosque|temple|synagogue|gurdwara|masjid|court|courthouse|prison|jail|gaol|barracks|base|estate|mall|market|stadium|bridge|pier|airport|aquarium|zoo|museum|library|cemetery|graveyard|marina|harbour|harbor|beach|river|lake|island|islands|valley|mountains|hills|site|ring|district|township|village|parish|county|neighborhood|neighbourhood|suburb|garage|farm|ranch|mine|mill|plant|refinery|factory|warehouse|depot|dockyard|shipyard|ferry|lighthouse|marae|casino|hotel|motel|pub|bar|diner|cafe|restaurant|gym|rink|track|racecourse|raceway|speedway|club|team|academy|surgery|practice|centre|center|shelter|hostel|refuge|camp|reserve|reservation|highway|road|street|avenue|lane|tunnel|dam|falls|trail|crossing|roundabout|interchange|parapet|cardlock|robots|agiary|dargah|mandir|ashram|monastery|convent|seminary|morgue|detachment|precinct|campus|quad|dorms|residence|orphanage|mission|shed|tower|towers|flats|projects)\b/;
 
 const ORG_SMALL =
@@ -63,7 +63,10 @@ const byFirst = (tokens: readonly Token[], { from, to }: Phrase): Shape | undefi
     if (!ORG_FIRST.has(word)) continue;
     const link = tokens[at + 1]?.lower ?? '';
     if (/^(?:of|for|de|des|du|la|le|beth|b'nai|no)$/.test(link))
-      return shape('org', /^(?:school|order|center|centre|department|office|friends|college)$/.test(word));
+      return shape(
+        'org',
+        /^(?:school|order|center|centre|department|office|friends|college|court|society)$/.test(word),
+      );
     if (
       /^(?:hmp|hmyoi|yoi|fci|usp|école|ecole|temple|camp|scoil|gaelscoil|ysgol|coláiste|masjid|gurdwara|mandir|kura|wharekura|colegio|collège|lycée|cong|yeshiva|cumann)$/.test(
         word,
@@ -85,8 +88,12 @@ const bySaint = (tokens: readonly Token[], { from, to }: Phrase): Shape | undefi
 const confidenceOf = (context: DetectContext, shape: Shape): number => {
   const { document, knowledge } = context;
   const { tokens } = document;
-  const words = distinctive(tokens, shape.from, shape.to - 1);
-  const shouted = words.every((word) => isShout(word.text)) && words.some((word) => word.text.length > 4);
+  const isHead = (word: string) =>
+    ORG_HEADS.has(word) || PLACE_HEADS.has(word) || ORG_FIRST.has(word) || PLACE_FIRST.has(word);
+  const words = distinctive(tokens, shape.from, shape.to).filter(
+    (word, n, all) => all.length === 1 || !isHead(word.lower) || (n > 0 && n < all.length - 1),
+  );
+  const shouted = words.every((word) => isShout(word.text)) && isShout(tokens[shape.to - 1]?.text ?? '');
   const odd = words.some((word) => {
     const level = levelOf(knowledge.gazetteer, word.text);
     return level === 0 || level > 50;
@@ -94,6 +101,7 @@ const confidenceOf = (context: DetectContext, shape: Shape): number => {
   const listed = words.some((word) => knowledge.gazetteer.places.has(word.lower));
   const cue = cueBefore(document, shape.from).strength;
   const base = shape.weak ? (odd || listed ? 0.65 : 0.4) : odd || listed ? 0.82 : 0.7;
+  if (shouted && !listed && words.length < 2 && words.every((word) => word.text.length < 5)) return 0.3;
   if (shouted && !listed && !words.some((word) => levelOf(knowledge.gazetteer, word.text) === 0)) return 0.2;
   const first = opens(document, shape.from) && !cue && shape.weak && !odd ? 0.15 : 0;
   return Math.min(0.95, 1 - (1 - base + first) * (1 - cue * 0.6));
@@ -107,8 +115,7 @@ export const headed = (context: DetectContext, phrases: readonly Phrase[], wante
   const found: Candidate[] = [];
   for (const phrase of phrases) {
     const shape = byHead(tokens, phrase) ?? byFirst(tokens, phrase) ?? bySaint(tokens, phrase);
-    if (shape) {
-      if (shape.kind !== wanted) continue;
+    if (shape && shape.kind === wanted && confidenceOf(context, shape) >= 0.3) {
       const tail =
         tokens[shape.to]?.kind === 'number' &&
         joins(context.document, shape.to) &&
@@ -119,7 +126,6 @@ export const headed = (context: DetectContext, phrases: readonly Phrase[], wante
         bySaint(tokens, phrase) && /^['\u2019]s$/.test(tokens[shape.to]?.text ?? '') && shape.to === phrase.to
           ? shape.to + 1
           : tail;
-      if (confidenceOf(context, shape) < 0.3) continue;
       const start = tokens[shape.from]?.start ?? 0;
       const end = tokens[possessive - 1]?.end ?? start;
       found.push({

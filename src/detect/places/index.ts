@@ -1,11 +1,12 @@
+import type { Gazetteer } from '../../knowledge/gazetteer.ts';
 import type { Candidate } from '../../model.ts';
 import type { DetectContext, Detector } from '../detector.ts';
 import { orgCandidates } from '../orgs/index.ts';
-import { absorb, repeat } from './absorb.ts';
+import { absorb, bracketed, repeat } from './absorb.ts';
 import { cueBefore } from './cues.ts';
 import { judge } from './evidence.ts';
 import { longestHit } from './gazetteer.ts';
-import { headed } from './heads.ts';
+import { headed, SMALL_HEAD } from './heads.ts';
 import { patterned } from './patterns.ts';
 import { type Phrase, phrasesOf } from './phrases.ts';
 import { isCapital, isWord, typingOf } from './reading.ts';
@@ -13,6 +14,10 @@ import { judgeUnknown } from './unknown.ts';
 
 /** Below this a candidate says too little to be worth keeping. */
 const LEAST = 0.3;
+
+/** A town's name no dictionary has as a word: found even in small letters and without a cue. */
+const oddTown = (gazetteer: Gazetteer, word: string): boolean =>
+  word.length >= 5 && gazetteer.places.has(word) && !gazetteer.wordLevels.has(word);
 
 const gazetteered = (context: DetectContext): Candidate[] => {
   const { document, knowledge } = context;
@@ -24,7 +29,8 @@ const gazetteered = (context: DetectContext): Candidate[] => {
     if (!token || !isWord(token)) continue;
     const capital = isCapital(token);
     const article = token.lower === 'the' && isCapital(tokens[i + 1]);
-    if (!capital && !article && !cueBefore(document, i).strength && !typing.lower) continue;
+    if (!capital && !article && !cueBefore(document, i).strength && !oddTown(knowledge.gazetteer, token.lower))
+      continue;
     const hit = longestHit(document, knowledge.gazetteer, i);
     if (!hit || (article && hit.to - hit.from < 2)) continue;
     const start = token.start;
@@ -57,6 +63,18 @@ const gazetteered = (context: DetectContext): Candidate[] => {
           because: 'The region or country of a place.',
         });
       }
+    }
+    const small = capital ? null : SMALL_HEAD.exec(text.slice(tokens[hit.to]?.start ?? text.length, end + 30));
+    const next = tokens[hit.to];
+    if (small && next && next.start - end < 3) {
+      found.push({
+        start,
+        end: next.start + small[0].length,
+        category: 'place',
+        confidence: 0.6,
+        rule: 'place-head',
+        because: 'A name before a noun for a place or an organisation.',
+      });
     }
     i = hit.to - 1;
   }
@@ -106,6 +124,8 @@ export const places: Detector = {
       ...patterned(context.document.text),
       ...orgCandidates(context, phrases),
     ];
-    return absorb([...candidates, ...repeat(candidates, context.document)]);
+    const whole = absorb(candidates);
+    const all = [...whole, ...bracketed(whole, context.document)];
+    return absorb([...all, ...repeat(all, context.document)]);
   },
 };

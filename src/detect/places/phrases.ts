@@ -1,5 +1,5 @@
 import type { Document, Token } from '../../text/document.ts';
-import { isCapital, joins, touches } from './reading.ts';
+import { isCapital, joins, opens, touches } from './reading.ts';
 import { OPENERS } from './words.ts';
 
 /** A run of capitalised words with what holds them together: tokens from `from` up to `to`. */
@@ -14,6 +14,13 @@ const INNER = new Set(
   ),
 );
 const SHORTENED = new Set('st ste mt ft pt dr no mr ave blvd rd ln co jr sr u s n d w b j t e p'.split(' '));
+
+/** Openers that begin names too. */
+const KEPT = new Set(['new', 'old', 'first', 'second', 'third', 'living', 'same', 'sister', 'father', 'mother']);
+/** Openers that are trimmed wherever they stand. */
+const ALWAYS = new Set(
+  'the a an my her his your our their dr mr mrs ms mx miss prof client ct pt i he she they we it'.split(' '),
+);
 
 const isPart = (token: Token | undefined): boolean => isCapital(token) && token?.kind !== 'mark';
 
@@ -31,7 +38,10 @@ const next = (document: Document, i: number): number => {
     isPart(tokens[i + 2])
   )
     return i + 2;
-  if (/^['\u2019]s$/i.test(after.text) && joins(document, i + 2) && isPart(tokens[i + 2])) return i + 2;
+  if (/^['\u2019]s$/i.test(after.text) && joins(document, i + 2)) {
+    if (isPart(tokens[i + 2])) return i + 2;
+    if (tokens[i + 2]?.lower === 'of' && joins(document, i + 3) && isPart(tokens[i + 3])) return i + 3;
+  }
   if (
     /^['\u2019]$/.test(after.text) &&
     touches(document, i + 1) &&
@@ -69,13 +79,15 @@ export const phrasesOf = (document: Document): Phrase[] => {
     let from = i;
     let last = i;
     for (let to = next(document, last); to >= 0 && to - from < 16; to = next(document, last)) last = to;
+    let first = opens(document, from);
     while (
       from < last &&
       isOpener(tokens, from) &&
-      !(tokens[from]?.lower === 'new' || tokens[from]?.lower === 'old' || tokens[from]?.lower === 'first')
+      (first ? !KEPT.has(tokens[from]?.lower ?? '') : ALWAYS.has(tokens[from]?.lower ?? ''))
     ) {
       from++;
       while (from < last && !isPart(tokens[from])) from++;
+      first = first && !/^(?:the|a|an)$/.test(tokens[from - 1]?.lower ?? '');
     }
     if (!(from === last && isOpener(tokens, from))) found.push({ from, to: last + 1 });
     i = last;
