@@ -230,8 +230,11 @@ export const messages = {
   'lock.undecided.go': 'Decide',
   'lock.warning.go': 'I will read it with extra care',
   'lock.leak':
-    '{count, plural, one {An identifier still stands in the safe text.} other {Identifiers still stand in the safe text, # times.}}',
+    '{count, plural, one {Words of an identifier still stand in the safe text:} other {Words of identifiers still stand in the safe text, # times:}}',
+  'lock.leak.mark': 'Mark them too',
+  'lock.leak.meant': 'They mean something else here',
   'lock.leak.go': 'Show it',
+  'lock.more': '{count, plural, one {and one more} other {and # more}}',
 
   'offline.title': 'Is this offline?',
   'offline.lead': 'Yes. Everything here happens on this computer.',

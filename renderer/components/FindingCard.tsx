@@ -25,7 +25,7 @@ interface Props {
   readonly onDecide: (decision: Decision | undefined, go: boolean) => void;
   readonly onAct: (action: ActionName) => void;
   readonly onCategory: (finding: Finding, category: Category) => void;
-  readonly onRemove: (finding: Finding) => void;
+  readonly onRemove: () => void;
 }
 
 const sureness = (finding: Finding): string => {
@@ -135,14 +135,14 @@ export const FindingCard = (props: Props) => {
                 {say('card.reopen')}
               </Button>
               {byHand ? (
-                <Button kind="link" onPress={() => onRemove(finding)}>
+                <Button kind="link" onPress={onRemove}>
                   {say('card.remove')}
                 </Button>
               ) : null}
             </p>
           ) : byHand ? (
             <p className="card-decided">
-              <Button kind="link" onPress={() => onRemove(finding)}>
+              <Button kind="link" onPress={onRemove}>
                 {say('card.remove')}
               </Button>
             </p>

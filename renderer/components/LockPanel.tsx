@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Desk } from '../desk.ts';
 import { say } from '../say.ts';
-import { type Lock, warningId } from '../state/locks.ts';
+import { type Lock, type OpenLeak, warningId } from '../state/locks.ts';
 import { Button } from './Button.tsx';
 import { Icon } from './icons.tsx';
 
@@ -73,13 +73,7 @@ const face = (lock: Lock, desk: Desk, onRetry: () => void): ReactNode => {
         />
       );
     case 'leak':
-      return (
-        <Reason
-          words={say('lock.leak', { count: lock.leaks.length })}
-          way={say('lock.leak.go')}
-          onGo={() => show(desk.rows.find((row) => row.entity.key === lock.leaks[0]?.entity)?.entity.key)}
-        />
-      );
+      return <Leaks leaks={lock.leaks} desk={desk} onShow={show} />;
   }
 };
 
@@ -102,5 +96,44 @@ const Reason = ({
   <>
     <p>{words}</p>
     {way && onGo ? <Button onPress={onGo}>{way}</Button> : null}
+  </>
+);
+
+interface LeaksProps {
+  readonly leaks: readonly OpenLeak[];
+  readonly desk: Desk;
+  readonly onShow: (entity: string | undefined) => void;
+}
+
+/** Each leak with the words around it: mark it as well, look at its finding, or say that the words mean something else. */
+const Leaks = ({ leaks, desk, onShow }: LeaksProps) => (
+  <>
+    <p>{say('lock.leak', { count: leaks.length })}</p>
+    <ul className="leaks">
+      {leaks.slice(0, SHOWN).map(({ id, leak, before, words, after, source }) => (
+        <li key={id} className="leak">
+          <p className="leak-words">
+            …{before}
+            <strong>{words}</strong>
+            {after}…
+          </p>
+          <div className="leak-ways">
+            {source ? (
+              <Button kind="link" onPress={() => desk.dispatch({ type: 'added', ...source, category: leak.category })}>
+                {say('lock.leak.mark')}
+              </Button>
+            ) : (
+              <Button kind="link" onPress={() => onShow(leak.entity)}>
+                {say('lock.leak.go')}
+              </Button>
+            )}
+            <Button kind="link" onPress={() => desk.dispatch({ type: 'acknowledged', warning: id })}>
+              {say('lock.leak.meant')}
+            </Button>
+          </div>
+        </li>
+      ))}
+    </ul>
+    {leaks.length > SHOWN ? <p className="label">{say('lock.more', { count: leaks.length - SHOWN })}</p> : null}
   </>
 );

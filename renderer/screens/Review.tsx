@@ -112,7 +112,7 @@ const Findings = ({ desk }: { readonly desk: Desk }) => {
           onDecide={(decision: Decision | undefined, go) => decideDesk(desk, decision, go)}
           onAct={desk.act}
           onCategory={({ start, end }, category) => dispatch({ type: 'added', start, end, category })}
-          onRemove={({ start, end }) => dispatch({ type: 'removed', start, end })}
+          onRemove={() => dispatch({ type: 'removed', spans: current.mentions })}
         />
       ) : null}
       {rows.length > 0 ? (

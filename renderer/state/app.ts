@@ -1,4 +1,4 @@
-import type { Audience, CaseReview, Category, Decision, Finding, Locale } from '../../src/contract/calls.ts';
+import type { Audience, CaseReview, Category, Decision, Finding, Locale, Span } from '../../src/contract/calls.ts';
 import type { ErrorCode } from '../../src/contract/errors.ts';
 import type { Group } from '../groups.ts';
 import type { Change } from './changes.ts';
@@ -10,7 +10,7 @@ import {
   decideMention,
   edit,
   emptyWork,
-  removeAddition,
+  removeAdditions,
   replaceText,
   type Work,
 } from './work.ts';
@@ -63,7 +63,7 @@ export type Action =
     }
   | { readonly type: 'decided-many'; readonly decided: Readonly<Record<string, Decision>> }
   | { readonly type: 'added'; readonly start: number; readonly end: number; readonly category: Category }
-  | { readonly type: 'removed'; readonly start: number; readonly end: number }
+  | { readonly type: 'removed'; readonly spans: readonly Span[] }
   | { readonly type: 'current'; readonly entity: string | undefined; readonly mention?: number }
   | { readonly type: 'scope'; readonly scope: 'all' | 'mention' }
   | { readonly type: 'filter'; readonly filter: Group | 'all'; readonly first?: string }
@@ -143,12 +143,12 @@ export const reduce = (state: AppState, action: Action): AppState => {
       return step(state, decideMany(work, action.decided), 'many');
     case 'added':
       return {
-        ...step(state, addByHand(work, action.start, action.end, action.category), 'add'),
+        ...step(state, addByHand(work, action, action.category), 'add'),
         seek: action.start,
         filter: 'all',
       };
     case 'removed':
-      return step(state, removeAddition(work, action.start, action.end), 'remove');
+      return step(state, removeAdditions(work, action.spans), 'remove');
     case 'current': {
       if (action.entity === undefined) {
         const { current: _current, ...rest } = state;

@@ -1,4 +1,4 @@
-import type { CaseReview, Leak, Warning } from '../../src/contract/calls.ts';
+import type { CaseReview, Leak, SafeText, Segment, Span, Warning } from '../../src/contract/calls.ts';
 import type { ErrorCode } from '../../src/contract/errors.ts';
 import type { Reviewed } from './app.ts';
 import type { Row } from './rows.ts';
@@ -11,7 +11,18 @@ export type Lock =
   | { readonly kind: 'failed'; readonly code: ErrorCode }
   | { readonly kind: 'undecided'; readonly rows: readonly Row[] }
   | { readonly kind: 'warning'; readonly warning: Warning }
-  | { readonly kind: 'leak'; readonly leaks: readonly Leak[] };
+  | { readonly kind: 'leak'; readonly leaks: readonly OpenLeak[] };
+
+/** An identifier that stands in the safe text, with the words around it and where they come from. */
+export interface OpenLeak {
+  readonly id: string;
+  readonly leak: Leak;
+  readonly before: string;
+  readonly words: string;
+  readonly after: string;
+  /** Where the words stand in the case, when they were taken over from it. */
+  readonly source?: Span;
+}
 
 export const warningId = (warning: Warning): string => `${warning.code} ${warning.rule}`;
 
@@ -28,6 +39,43 @@ const undecided = (result: CaseReview, rows: readonly Row[]): readonly Row[] => 
   return rows.filter((row) => keys.has(row.entity.key) || row.standing === 'must');
 };
 
+const AROUND = 28;
+
+/**
+ * Leaks nobody has looked at. Words that an entity's own decision puts there are decided already; what only narrows the circle
+ * does not lock.
+ */
+export const openLeaks = (
+  { leaks, safe, findings }: CaseReview,
+  acknowledged: readonly string[],
+): readonly OpenLeak[] => {
+  const entityOf = new Map(findings.map(({ key, entity }) => [key, entity]));
+  const open: OpenLeak[] = [];
+  for (const leak of leaks) {
+    if (leak.type !== 'direct') continue;
+    const { segment, at } = segmentAt(safe, leak.start);
+    if (segment?.finding !== undefined && entityOf.get(segment.finding) === leak.entity) continue;
+    const before = safe.text.slice(Math.max(0, leak.start - AROUND), leak.start);
+    const words = safe.text.slice(leak.start, leak.end);
+    const after = safe.text.slice(leak.end, leak.end + AROUND);
+    const id = `leak ${leak.entity} ${before}${words}${after}`;
+    if (acknowledged.includes(id)) continue;
+    const taken = segment && segment.finding === undefined && leak.end <= at + segment.text.length;
+    const start = taken ? segment.source.start + leak.start - at : 0;
+    open.push({ id, leak, before, words, after, ...(taken ? { source: { start, end: start + words.length } } : {}) });
+  }
+  return open;
+};
+
+const segmentAt = ({ segments }: SafeText, offset: number): { segment: Segment | undefined; at: number } => {
+  let at = 0;
+  for (const segment of segments) {
+    if (offset < at + segment.text.length) return { segment, at };
+    at += segment.text.length;
+  }
+  return { segment: undefined, at };
+};
+
 /** Every reason at once, so that nobody is sent back twice. Nothing fails open: no review, no copy. */
 export const locksOf = ({ work, reviewed, failure, rows, acknowledged }: Facts): readonly Lock[] => {
   if (!work.text.trim()) return [{ kind: 'empty' }];
@@ -40,6 +88,7 @@ export const locksOf = ({ work, reviewed, failure, rows, acknowledged }: Facts):
   for (const warning of result.warnings) {
     if (!acknowledged.includes(warningId(warning))) locks.push({ kind: 'warning', warning });
   }
-  if (result.leaks.length > 0) locks.push({ kind: 'leak', leaks: result.leaks });
+  const leaks = openLeaks(result, acknowledged);
+  if (leaks.length > 0) locks.push({ kind: 'leak', leaks });
   return locks;
 };

@@ -1,4 +1,13 @@
-import type { Addition, Audience, Category, Decision, Decisions, Finding, Locale } from '../../src/contract/calls.ts';
+import type {
+  Addition,
+  Audience,
+  Category,
+  Decision,
+  Decisions,
+  Finding,
+  Locale,
+  Span,
+} from '../../src/contract/calls.ts';
 import { type Change, mapSpans } from './changes.ts';
 
 /** A decision about one mention, held by where it stands: numbers of mentions shift while typing, places are mapped. */
@@ -61,15 +70,33 @@ export const decideMany = (work: Work, decided: Readonly<Record<string, Decision
   entities: { ...work.entities, ...decided },
 });
 
-/** Marks words by hand; what was marked on the same characters before gives way. */
-export const addByHand = (work: Work, start: number, end: number, category: Category): Work => ({
-  ...work,
-  additions: [...work.additions.filter((a) => a.end <= start || end <= a.start), { start, end, category }],
-});
+/** Where words stand in a text as whole words, in the same letters. */
+export const occurrences = (text: string, words: string): Span[] => {
+  if (!words) return [];
+  const inWord = (at: number) => /[\p{L}\p{N}]/u.test(text.slice(Math.max(0, at), at + 1));
+  const found: Span[] = [];
+  for (let start = text.indexOf(words); start >= 0; start = text.indexOf(words, start + words.length)) {
+    const end = start + words.length;
+    const cutsBefore = inWord(start) && start > 0 && inWord(start - 1);
+    const cutsAfter = inWord(end - 1) && inWord(end);
+    if (!cutsBefore && !cutsAfter) found.push({ start, end });
+  }
+  return found;
+};
 
-export const removeAddition = (work: Work, start: number, end: number): Work => ({
+/** Marks words by hand, wherever the same words stand. What was marked on the same characters before gives way. */
+export const addByHand = (work: Work, { start, end }: Span, category: Category): Work => {
+  const same = occurrences(work.text, work.text.slice(start, end)).filter(
+    (one) => one.end <= start || end <= one.start,
+  );
+  const added = [{ start, end }, ...same].sort((a, b) => a.start - b.start);
+  const free = work.additions.filter((old) => added.every((one) => old.end <= one.start || one.end <= old.start));
+  return { ...work, additions: [...free, ...added.map((one) => ({ ...one, category }))] };
+};
+
+export const removeAdditions = (work: Work, spans: readonly Span[]): Work => ({
   ...work,
-  additions: work.additions.filter((a) => a.start !== start || a.end !== end),
+  additions: work.additions.filter((old) => !spans.some(({ start, end }) => old.start === start && old.end === end)),
 });
 
 /** The decisions as the engine takes them, with single mentions under the keys of these findings. */

@@ -177,6 +177,7 @@ export type {
   Rung,
   SafeText,
   Segment,
+  Span,
   Substitute,
   Tier,
   Warning,

@@ -3,6 +3,11 @@ import { fileURLToPath } from 'node:url';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { createBackend } from '../../main/backend.ts';
+import { findChromium } from '../../main/chromium/find.ts';
+import { openChromium } from '../../main/chromium/open.ts';
+import { createThreadEngine } from '../../main/engine/thread.ts';
+import { loadPages } from '../../main/pages.ts';
 import { type OpenApp, openApp } from '../support/chromium.ts';
 
 export interface CorpusCase {
@@ -74,10 +79,31 @@ export const expectAccessible = async (page: Page, where: string): Promise<void>
 export const rows = (page: Page) => page.locator('.row-button');
 export const currentRow = (page: Page) => page.locator('.row-button[aria-current]');
 /** Words and standing of every row of the list. */
-export const standings = (page: Page): Promise<{ words: string; standing: string }[]> =>
+export const standings = (page: Page): Promise<{ words: string; reads: string; standing: string }[]> =>
   page.locator('.row').evaluateAll((all) =>
     all.map((row) => ({
       words: row.querySelector('.row-label')?.textContent ?? '',
+      reads: row.querySelector('.row-reads')?.textContent ?? '',
       standing: row.className.split(' ').at(-1) ?? '',
     })),
   );
+
+/** The window over a backend whose answers a test may bend: `bend` gets the channel and the honest answer's JSON. */
+export const startBent = async (
+  bend: (channel: string, json: string) => string | Promise<string>,
+): Promise<OpenApp> => {
+  const executable = findChromium();
+  if (!executable) throw new Error('There is no Chromium on this machine, so the window cannot be tested.');
+  const engine = createThreadEngine(new URL('../../main/worker.ts', import.meta.url));
+  const window = await openChromium({
+    executable,
+    pages: loadPages(process.env['VIGNETTE_RENDERER'] ?? fileURLToPath(new URL('../../out/renderer', import.meta.url))),
+    backend: (host) => {
+      const honest = createBackend(host, engine);
+      return async (channel, json) => bend(channel, await honest(channel, json));
+    },
+    headless: true,
+  });
+  await window.page.locator('.cm-content').waitFor();
+  return { ...window, folder: '', close: () => window.close().then(() => engine.close()) };
+};
