@@ -6,7 +6,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).f
 export const SHORT_TITLES = set(
   'mr mrs ms miss mx mdm messrs dr drs prof professor rev revd reverend fr hon sgt ssgt msgt sfc cpl lcpl mcpl pfc spc pte lt ltjg capt cmdr ' +
     'cdr col lcol ltcol maj gen adm det insp supt dc ds di dci dsi supt atty adv esq mme mlle sr sra srta señor señora señorita don doña dona ' +
-    'herr frau madame monsieur mademoiselle sensei dato datuk tuan encik cikgu puan ustaz ustaza hajji haji shri smt pandit swami dame lady lord sir rt',
+    "herr frau madame monsieur mademoiselle sensei dato datuk tuan encik cikgu puan ustaz ustaza hajji haji shri smt pandit swami dame lady lord sir rt madam mister monsieur mam mam' whaea matua nong kumpare sifu adv ret'd",
 );
 
 /** Titles that are words too; in the span when written with a capital (or where nothing is). */
@@ -17,6 +17,15 @@ export const WORD_TITLES = set(
     'father sister brother mother abbot abbess prior prioress imam rabbi rebbe cantor sheikh shaykh mullah maulana pandit guru granthi swami lama ' +
     'commander commissioner chaplain mistress ranger marshal lance-corporal warrant-officer king queen prince princess duke duchess count baron',
 );
+
+/** Family words that, with a capital, are part of what somebody is called: "Mama Iniobong", "Uncle Dougie". */
+export const HONORIFICS = set(
+  'mummy mama mami mamma papa uncle unc aunty auntie aunt tannie oom ate kuya tita tito nana nan nanna gran granny grandma grandpa gramps grandad granddad ' +
+    'oma opa abuela abuelo tia tio tía tío koro nanny boeta sisi bhai bhaiya didi ji pawpaw paw-paw mawmaw meemaw papaw pops baba dada dadi nani nonna nonno bunicu bunica lola lolo',
+);
+
+/** Before a name and with a capital of its own it belongs to the name: "Big Art", "Little Jedda". */
+export const EPITHETS = set("big little old young other lil li'l ol' great wee tiny mad crazy fat skinny saint ah");
 
 /** Family and other ties: the word before a name, which stays outside the span. */
 export const KIN = set(
@@ -74,7 +83,7 @@ export const CREDENTIALS = set(
 
 /** Small words inside a full name. */
 export const PARTICLES = set(
-  'van von der den de del della dela di da do dos das du des la le las los el al ul abu ibn bin binti binte bint ben bat ap ab ferch ter ten te zu zur ' +
+  'van von der bte bt den de del della dela di da do dos das du des la le las los el al ul abu ibn bin binti binte bint ben bat ap ab ferch ter ten te zu zur ' +
     'af av y e s/o d/o a/l a/p st mac nic ní ó',
 );
 

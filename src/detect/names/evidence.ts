@@ -38,7 +38,7 @@ export interface Context {
 const isLow = (level: number | undefined): boolean => level !== undefined && level <= 35;
 
 /** Lists and commonness: what the word is worth by itself. */
-const prior = (unit: Unit): number => {
+const prior = (unit: Unit, cued: boolean): number => {
   const { use, level } = unit;
   if (unit.shape === 'other') return -4;
   const given = use?.given ?? false;
@@ -64,7 +64,7 @@ const prior = (unit: Unit): number => {
     return unit.shapeless ? base : base - 1.8;
   }
   const camel = unit.shape === 'camel' ? 0.6 : unit.shape === 'upper' ? -1.6 : 0;
-  if (unit.opens) {
+  if (unit.opens && !cued) {
     const base = given
       ? level === undefined
         ? 1.9
@@ -122,6 +122,10 @@ const after = (units: readonly Unit[], i: number): number => {
   const n2 = units[i + 2];
   const n3 = units[i + 3];
   if (!n1 || n1.sentence !== units[i]?.sentence) return 0;
+  if (units[i]?.use?.given && n1.spaced && n1.shape === 'title' && n1.kind === 'word') {
+    if (n1.text.length === 1 && n2?.text === '.' && n1.text !== 'I') return 2.6;
+    if ((n1.use?.surname || n1.level === undefined) && (n1.level ?? 99) > 50) return 1.6;
+  }
   if (POSSESSIVE.test(n1.text)) return n2 && (KIN.has(n2.lower) || ROLES.has(n2.lower)) ? 1.6 : 0.8;
   if (n1.kind === 'word' && n1.shape === 'lower') {
     if (SPEECH.has(n1.lower)) return 1.8;
@@ -221,12 +225,13 @@ export const evidenceFor = (context: Context, i: number): Evidence => {
   const cue = cueBefore(units, i);
   if (GROUPS.has(unit.lower) && cue?.rule !== 'name-title') return NONE;
   const capital = unit.shape !== 'lower' && !unit.shapeless;
-  let odds = prior(unit);
+  let odds = prior(unit, cue !== undefined && cue.rule !== 'name-greeting');
   let weight = cue?.weight ?? 0;
   if (cue && !capital) {
     // In small letters a cue is followed by any word: only a name, or what is no word at all, gains much.
     if (unit.level !== undefined && !unit.use?.given) weight = cue.rule === 'name-called' ? 1.2 : 0;
-    else if (isLow(unit.level)) weight *= cue.rule === 'name-title' ? 1 : 0.75;
+    else if (isLow(unit.level))
+      weight = cue.rule === 'name-title' ? weight : after(units, i) >= 0.8 ? weight + 1.2 : weight * 0.75;
   } else if (
     cue &&
     capital &&
@@ -239,7 +244,8 @@ export const evidenceFor = (context: Context, i: number): Evidence => {
     weight *= 0.8;
   if ((KIN.has(unit.lower) || ROLES.has(unit.lower) || GREETINGS.has(unit.lower)) && !unit.use?.given) odds -= 4;
   if (unit.shape === 'upper' && !unit.shapeless && unit.text.length <= 4) odds -= 1.5;
-  if (conventional.has(unit.folded)) odds -= cue?.rule === 'name-title' || cue?.rule === 'name-called' ? 2 : 5;
+  if (conventional.has(unit.folded))
+    odds -= cue?.rule === 'name-title' || cue?.rule === 'name-called' ? 2 : cue ? 3 : 5;
   odds += weight + after(units, i) + (cue ? Math.min(0, place(context, i)) / 2 : place(context, i));
   const listed = unit.use?.given
     ? 'It is a given name.'

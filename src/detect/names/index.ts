@@ -29,6 +29,18 @@ export const names: Detector = {
   detect: ({ document, knowledge }) => {
     const { units, lowercased } = unitsOf(document, knowledge);
     const context: Context = { units, knowledge, conventional: conventionalWords(knowledge) };
-    return [...findRuns(context), ...findInitials(context, document, lowercased), ...findSignatures(context, document)];
+    const found = [
+      ...findRuns(context),
+      ...findInitials(context, document, lowercased),
+      ...findSignatures(context, document),
+    ];
+    // The whole name stands for its parts.
+    return found.filter(
+      (a) =>
+        !found.some(
+          (b) =>
+            a !== b && b.confidence >= 0.5 && b.start <= a.start && a.end <= b.end && b.end - b.start > a.end - a.start,
+        ),
+    );
   },
 };

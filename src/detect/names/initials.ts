@@ -28,11 +28,13 @@ export const findInitials = (context: Context, { text }: Document, lowercased: b
     const confidence = Math.min(0.97, chance(odds));
     if (confidence >= 0.3) found.push({ start, end, category: 'name', confidence, rule, because });
   };
+  const whole: [number, number][] = [];
   for (const pattern of [DOTTED, BARE_DOTTED]) {
     for (const match of text.matchAll(pattern)) {
       const letters = match[0].replace(/[^\p{L}]/gu, '').toLowerCase();
       if (NOT_INITIALS.has(letters)) continue;
       push(match.index, match.index + match[0].length, 2.6);
+      whole.push([match.index, match.index + match[0].length]);
     }
   }
   const counts = new Map<string, number>();
@@ -41,6 +43,7 @@ export const findInitials = (context: Context, { text }: Document, lowercased: b
   for (let i = 0; i < units.length; i++) {
     const unit = units[i];
     if (!unit || unit.kind !== 'word') continue;
+    if (whole.some(([start, end]) => start <= unit.start && unit.end <= end)) continue;
     const p1 = units[i - 1];
     const n1 = units[i + 1];
     const n2 = units[i + 2];
@@ -57,6 +60,11 @@ export const findInitials = (context: Context, { text }: Document, lowercased: b
     const possessive = /^['\u2019]s$/.test((dotted ? n2 : n1)?.text ?? '');
     const isVerb =
       next?.kind === 'word' && next.shape === 'lower' && (SPEECH.has(next.lower) || ACTIONS.has(next.lower));
+    const titled = p1?.text === '.' ? units[i - 2] : p1;
+    if (single && cue?.rule === 'name-title' && titled) {
+      push(titled.start, dotted && unit.text !== 'I' ? (n1?.end ?? unit.end) : unit.end, 3, 'name-title');
+      continue;
+    }
     const related = cue !== undefined && cue.rule !== 'name-greeting';
     const end = dotted ? (n1?.end ?? unit.end) : unit.end;
     if (pair) {

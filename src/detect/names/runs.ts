@@ -1,9 +1,11 @@
 import type { Candidate } from '../../model.ts';
 import {
   CREDENTIALS,
+  EPITHETS,
   FUNCTION_WORDS,
   GREETINGS,
   GROUPS,
+  HONORIFICS,
   KIN,
   LOCATIVES,
   PARTICLES,
@@ -24,6 +26,9 @@ const MAX_UNITS = 9;
 const isInitial = (unit: Unit): boolean =>
   unit.kind === 'word' && /^\p{Lu}(?:['\u2019]\p{Lu})?$|^Mc\p{Lu}$/u.test(unit.text);
 
+const isCredential = (unit: Unit | undefined): boolean =>
+  unit !== undefined && CREDENTIALS.has(unit.lower) && /\p{Lu}.*\p{Lu}/u.test(unit.text);
+
 /** Could this unit continue a name that is already under way? */
 const continues = (context: Context, unit: Unit, evidence: Evidence, shapeless: boolean): boolean => {
   if (unit.kind !== 'word' || context.conventional.has(unit.folded)) return false;
@@ -31,7 +36,7 @@ const continues = (context: Context, unit: Unit, evidence: Evidence, shapeless: 
   if (
     FUNCTION_WORDS.has(unit.lower) &&
     !(
-      unit.use?.surname &&
+      unit.use &&
       unit.shape === 'title' &&
       !unit.shapeless &&
       unit.text.length > 1 &&
@@ -42,7 +47,7 @@ const continues = (context: Context, unit: Unit, evidence: Evidence, shapeless: 
   if (KIN.has(unit.lower) || (ROLES.has(unit.lower) && !unit.use?.surname) || GREETINGS.has(unit.lower)) return false;
   if (shapeless || unit.shapeless)
     return (
-      (unit.use !== undefined && unit.level === undefined) ||
+      (unit.use !== undefined && (unit.level === undefined || (unit.use.given && unit.level >= 50))) ||
       (unit.use?.surname === true && (unit.level ?? 99) >= 50) ||
       evidence.odds > 0
     );
@@ -110,9 +115,30 @@ const growRight = (context: Context, evidence: readonly Evidence[], run: Run): v
         continue;
       }
     }
+    // "Thirunavukkarasu s/o Veerappan"
+    if (
+      n1.spaced &&
+      /^[sda]$/.test(n1.text) &&
+      n2?.text === '/' &&
+      /^[olp]$/.test(units[run.last + 3]?.text ?? '') &&
+      units[run.last + 4]?.shape === 'title'
+    ) {
+      run.last += 4;
+      continue;
+    }
+    // "Pushpa aunty", "Ravi bhai"
+    if (
+      n1.spaced &&
+      /^(?:aunty|auntie|uncle|bhai|didi|ji|anna|akka|sensei|sir|madam|saab|sahib|begum)$/.test(n1.lower) &&
+      (here.use !== undefined || here.level === undefined)
+    ) {
+      run.last += 1;
+      continue;
+    }
     // A nickname inside: Graeme ("Spud") Hollister, Guadalupe "Lupe" Arrington
     if (n1.spaced && /^["'\u201c\u2018(]$/.test(n1.text)) {
       let close = run.last + 2;
+      while (/^["'\u201c\u2018(]$/.test(units[close]?.text ?? '') && !units[close]?.spaced) close++;
       while (close - run.last < 7 && units[close] && !/^["'\u201d\u2019)]$/.test(units[close]?.text ?? '')) close++;
       while (units[close + 1] && /^["'\u201d\u2019)]$/.test(units[close + 1]?.text ?? '') && !units[close + 1]?.spaced)
         close++;
@@ -137,6 +163,7 @@ const growRight = (context: Context, evidence: readonly Evidence[], run: Run): v
   }
 };
 
+/** Titles, initials, particles with a capital, "Uncle" and "Big" before a name belong to it. */
 const growLeft = (context: Context, run: Run): void => {
   const { units } = context;
   for (;;) {
@@ -144,17 +171,36 @@ const growLeft = (context: Context, run: Run): void => {
     const p1 = units[run.first - 1];
     const p2 = units[run.first - 2];
     if (!first || !p1 || p1.sentence !== first.sentence || !first.spaced) return;
-    const stop = p1.text === '.' && p2 && !p1.spaced;
+    const stop = p1.text === '.' && p2 !== undefined && !p1.spaced;
     const word = stop ? p2 : p1;
-    const step = stop ? 2 : 1;
-    const isTitle =
-      SHORT_TITLES.has(word.lower) ||
-      (WORD_TITLES.has(word.lower) && (word.shape === 'title' ? !(word.opens && KIN.has(word.lower)) : false));
-    const initial = isInitial(word) && word.text !== 'I' && word.text !== 'A' && (stop || run.last > run.first);
-    if ((word.kind === 'word' || initial) && (isTitle || (initial && stop)) && !(word.lower === 'st' && stop))
-      run.first -= step;
-    else return;
+    if (word.kind !== 'word') return;
+    const capital = word.shape === 'title';
+    const isTitle = SHORT_TITLES.has(word.lower) || (WORD_TITLES.has(word.lower) && capital);
+    const initial = isInitial(word) && word.text !== 'I' && stop;
+    const honorific = !stop && HONORIFICS.has(word.lower) && (capital || word.level === undefined);
+    const epithet =
+      !stop && capital && first.shape === 'title' && (EPITHETS.has(word.lower) || PARTICLES.has(word.lower));
+    if ((!isTitle && !initial && !honorific && !epithet) || (word.lower === 'st' && stop)) return;
+    run.first -= stop ? 2 : 1;
   }
+};
+
+/** "Name: PELHAM, ROOSEVELT T.", "defendant Quillen, B." */
+const growInverted = (context: Context, evidence: readonly Evidence[], run: Run): void => {
+  const { units } = context;
+  const start = units[run.first];
+  const comma = units[run.last + 1];
+  const n2 = units[run.last + 2];
+  const n3 = units[run.last + 3];
+  if (run.first !== run.last || !start || comma?.text !== ',' || !n2 || n2.sentence !== start.sentence || !n2.spaced)
+    return;
+  if (isInitial(n2) && n3?.text === '.' && !n3.spaced) {
+    run.last += 3;
+    return;
+  }
+  if (evidence[run.first]?.cue?.rule !== 'name-label' || !n2.use?.given || n2.shape === 'lower') return;
+  run.last += 2;
+  growRight(context, evidence, run);
 };
 
 /** A street, a school or a scale named after a person is none. */
@@ -214,13 +260,15 @@ export const findRuns = (context: Context): Candidate[] => {
     growRight(context, lifted, run);
     const cores = lifted.slice(run.first, run.last + 1).filter((e) => e.odds > -2);
     const best = cores.reduce((a, b) => (b.odds > a.odds ? b : a), core);
+    growInverted(context, lifted, run);
     growLeft(context, run);
     const words = units.slice(i, run.last + 1).filter((u) => u.kind === 'word' && u.text.length > 1);
     const listed = words.filter((u) => u.use !== undefined).length;
     let odds = best.odds + (words.length > 1 ? 0.5 + Math.min(2, listed) * 0.6 : 0);
     const after = units[run.last + 1];
-    const credential = after?.text === ',' && CREDENTIALS.has(units[run.last + 2]?.lower ?? '');
+    const credential = after?.text === ',' && isCredential(units[run.last + 2]);
     if (credential) odds += 3;
+    for (let n = run.last; units[n + 1]?.text === ',' && isCredential(units[n + 2]); n += 2) run.last = n + 2;
     if (isNamedThing(context, run, lifted) && !credential) odds -= 5;
     const start = units[run.first]?.start ?? unit.start;
     const end = units[run.last]?.end ?? unit.end;

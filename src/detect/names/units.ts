@@ -92,13 +92,18 @@ const OPENERS = new Set([
 const isLowercased = (document: Document): boolean => {
   let lower = 0;
   let upper = 0;
-  for (const { from, to } of document.sentences) {
-    for (let i = from; i < to; i++) {
-      const token = document.tokens[i];
-      if (!token || token.kind !== 'word') continue;
-      if (/^\p{Ll}/u.test(token.text)) lower++;
-      else upper++;
-      break;
+  let begins = true;
+  let sentence = -1;
+  for (const { kind, text, sentence: own } of document.tokens) {
+    if (own !== sentence) begins = true;
+    sentence = own;
+    if (kind === 'mark') begins = begins || /^[.!?\u2026]$/.test(text);
+    else {
+      if (begins && kind === 'word') {
+        if (/^\p{Ll}/u.test(text)) lower++;
+        else upper++;
+      }
+      begins = false;
     }
   }
   let small = 0;
