@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { loadKnowledge } from '../../rules/index.ts';
+import { yamlFiles } from '../../rules/files.ts';
+import { readList } from '../../rules/lists.ts';
+import { compilePack } from '../../rules/packs.ts';
 import { runRow } from '../../src/detect/rules.ts';
 
 /** "a [[marked]] text" as plain text and the marked spans. */
@@ -16,7 +18,7 @@ const unmark = (marked: string) => {
   return { text, spans };
 };
 
-const { packs } = loadKnowledge();
+const packs = yamlFiles('detect').map(({ source, file }) => compilePack(source, file, readList));
 
 describe.each(packs.map((pack) => [pack.id, pack] as const))('%s', (_, pack) => {
   for (const row of pack.rows) {
