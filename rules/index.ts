@@ -6,6 +6,7 @@ import { loadGazetteer } from './gazetteer.ts';
 import { loadLadders } from './ladders.ts';
 import { readList } from './lists.ts';
 import { compilePack } from './packs.ts';
+import { loadTagger } from './tagger.ts';
 import { loadSections } from './sections.ts';
 import { loadPause, loadTemplates } from './templates.ts';
 import { loadTone } from './tone.ts';
@@ -15,8 +16,9 @@ import { loadTriggers } from './triggers.ts';
  * Loads, checks and freezes all the engine knows.
  * @throws Error that names the file, for data that breaks its schema
  */
-export const loadKnowledge = (): Knowledge =>
-  Object.freeze({
+export const loadKnowledge = (): Knowledge => {
+  const tagger = loadTagger();
+  return Object.freeze({
     packs: Object.freeze(yamlFiles('detect').map(({ source, file }) => compilePack(source, file, readList))),
     allow: Object.freeze(yamlFiles('allow').flatMap(({ source, file }) => compileAllow(source, file))),
     rates: Object.freeze(loadBaseRates()),
@@ -29,4 +31,6 @@ export const loadKnowledge = (): Knowledge =>
     triggers: Object.freeze(loadTriggers()),
     gazetteer: Object.freeze(loadGazetteer()),
     ladders: loadLadders(yamlFiles('ladders'), dataFile('conditions.csv')),
+    ...(tagger ? { tagger: Object.freeze(tagger) } : {}),
   });
+};

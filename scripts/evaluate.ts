@@ -1,6 +1,8 @@
 /**
- * npm run evaluate -- [set …] [--only CAT,CAT] [--ignore CAT,CAT] [--misses] [--false] [--json]
+ * npm run evaluate -- [set …] [--folds | --shipped] [--only CAT,CAT] [--ignore CAT,CAT] [--misses] [--false] [--json]
  * Sets: cases, trn-a … trn-f, tab/dev, tab/train, ner/btc-train … Default: cases.
+ * The rules alone, unless --folds (every text by a tagger that never saw its theme: the figures to report) or --shipped
+ * (with the shipped weights, which were trained on these texts: floors against regressions, nothing more).
  * --safe measures the safe texts instead of the findings; see safe-quality.ts.
  * --misses lists gold mentions not fully covered, --false what was found beside the gold.
  */
@@ -9,6 +11,7 @@ import { loadKnowledge } from '../rules/index.ts';
 import { analyse } from '../src/index.ts';
 import type { Finding, Locale } from '../src/model.ts';
 import { type CaseText, OWN, readOwn, readThirdParty } from './corpora.ts';
+import { reportFolds } from './folds-report.ts';
 import { type GoldText, score } from './score.ts';
 
 if (process.argv.includes('--safe')) {
@@ -25,6 +28,8 @@ const { values, positionals } = parseArgs({
     misses: { type: 'boolean' },
     false: { type: 'boolean' },
     json: { type: 'boolean' },
+    folds: { type: 'boolean' },
+    shipped: { type: 'boolean' },
   },
 });
 const list = (value: string | undefined) => value?.split(',').filter(Boolean) ?? [];
@@ -38,7 +43,13 @@ const readSet = (name: string): readonly (GoldText & { locale?: Locale })[] => {
   return texts;
 };
 
-const knowledge = loadKnowledge();
+if (values.folds) {
+  await reportFolds({ only, ignore, show: positionals, misses: values.misses ?? false, false: values.false ?? false });
+  process.exit();
+}
+
+const { tagger, ...rules } = loadKnowledge();
+const knowledge = values.shipped && tagger ? { ...rules, tagger } : rules;
 for (const name of positionals.length ? positionals : ['cases']) {
   const gold = readSet(name);
   const found = new Map<string, readonly Finding[]>();

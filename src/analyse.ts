@@ -4,10 +4,12 @@ import type { Knowledge } from './knowledge/index.ts';
 import type { Addition, Analysis, Locale } from './model.ts';
 import { addByHand } from './resolve/additions.ts';
 import { applyAllowList } from './resolve/allow.ts';
+import { weighEvidence } from './resolve/confidence.ts';
 import { joinEntities } from './resolve/entities.ts';
 import { mergeOverlaps } from './resolve/overlaps.ts';
 import { propagateNames } from './resolve/propagate.ts';
 import { snapToText } from './resolve/snap.ts';
+import { keepLikely } from './resolve/tiers.ts';
 import { createDocument } from './text/document.ts';
 
 export interface AnalyseOptions {
@@ -21,8 +23,9 @@ export const analyse = (text: string, knowledge: Knowledge, { locale, additions 
   const document = createDocument(text);
   const { candidates, warnings } = runDetectors(detectors, { document, knowledge, locale });
   const allowed = applyAllowList(snapToText(candidates, document), document, knowledge);
-  const merged = mergeOverlaps(addByHand(allowed, additions), document);
+  const weighed = weighEvidence(allowed, document, knowledge);
+  const merged = mergeOverlaps(addByHand(weighed.candidates, additions), document);
   const spread = propagateNames(merged, document, knowledge);
-  const { findings, entities } = joinEntities(spread, document);
-  return { text, locale, findings, entities, warnings };
+  const { findings, entities } = joinEntities(keepLikely(spread), document);
+  return { text, locale, findings, entities, warnings: [...warnings, ...weighed.warnings] };
 };

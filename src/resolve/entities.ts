@@ -2,6 +2,7 @@ import type { Entity, Finding } from '../model.ts';
 import type { Document } from '../text/document.ts';
 import { fold } from '../text/fold.ts';
 import type { Draft } from './draft.ts';
+import { tierOf } from './tiers.ts';
 
 /** Groups mentions into entities by category and folded surface, and gives both their stable keys. */
 export const joinEntities = (drafts: readonly Draft[], { text }: Document): { findings: Finding[]; entities: Entity[] } => {
@@ -23,7 +24,7 @@ export const joinEntities = (drafts: readonly Draft[], { text }: Document): { fi
         type: draft.type,
         entity: key,
         confidence: draft.confidence,
-        tier: 'flag',
+        tier: tierOf(draft.confidence) ?? 'look',
         reasons: draft.reasons,
         ...(draft.value === undefined ? {} : { value: draft.value }),
       };
