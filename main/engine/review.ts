@@ -1,4 +1,15 @@
-import { type Analysis, analyse, assess, checkLeaks, type Knowledge, plan, raise, render } from '../../src/index.ts';
+import {
+  type Analysis,
+  type Audience,
+  analyse,
+  assess,
+  checkLeaks,
+  type Knowledge,
+  type Plan,
+  plan,
+  raise,
+  render,
+} from '../../src/index.ts';
 import type { HandlerInput, HandlerOutput } from '../dispatch.ts';
 
 export type ReviewInput = HandlerInput<'case:review'>;
@@ -23,7 +34,10 @@ export const undecided = (
 // A decision leaves the analysis as it is, so the last few are kept: one for the text, one each side of an undo.
 const KEPT = 3;
 
-/** The whole job for one state of a case. Analyses a text once for as long as only decisions or the audience change. */
+/**
+ * The whole job for one state of a case. Analyses a text once for as long as only decisions or the audience change,
+ * and plans it once an audience.
+ */
 export const createReview = (knowledge: Knowledge): ((input: ReviewInput) => ReviewOutput) => {
   const kept = new Map<string, Analysis>();
 
@@ -37,9 +51,18 @@ export const createReview = (knowledge: Knowledge): ((input: ReviewInput) => Rev
     return analysis;
   };
 
+  const plans = new WeakMap<Analysis, Map<Audience, Plan>>();
+
+  const planOf = (analysis: Analysis, audience: Audience): Plan => {
+    const made = plans.get(analysis) ?? new Map<Audience, Plan>();
+    const suggested = made.get(audience) ?? raise(analysis, plan(analysis, knowledge, audience), knowledge);
+    plans.set(analysis, made.set(audience, suggested));
+    return suggested;
+  };
+
   return (input) => {
     const analysis = analysisOf(input);
-    const suggested = raise(analysis, plan(analysis, knowledge, input.audience), knowledge);
+    const suggested = planOf(analysis, input.audience);
     const safe = render(analysis, suggested, input.decisions, knowledge);
     return {
       findings: analysis.findings,

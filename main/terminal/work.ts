@@ -9,6 +9,7 @@ import {
   NO_DECISIONS,
   type Plan,
   plan,
+  raise,
   render,
 } from '../../src/index.ts';
 
@@ -22,7 +23,7 @@ export interface SafeCase {
 /** The whole way with every suggestion accepted: what a terminal can do without a person deciding. */
 export const makeSafe = (text: string, knowledge: Knowledge, audience: Audience, locale: Locale): SafeCase => {
   const analysis = analyse(text, knowledge, { locale });
-  const suggested = plan(analysis, knowledge, audience);
+  const suggested = raise(analysis, plan(analysis, knowledge, audience), knowledge);
   const safe = render(analysis, suggested, NO_DECISIONS, knowledge).text;
   return { analysis, plan: suggested, safe, leaks: checkLeaks(safe, analysis, NO_DECISIONS) };
 };
