@@ -55,17 +55,28 @@ interface Problem {
   readonly text: string;
   readonly message: string;
 }
-const linter = async (): Promise<(text: string) => Promise<Problem[]>> => {
+/** harper.js in the locale's spelling; where it has none of its own, in British. */
+const linter = async (): Promise<(text: string, locale: string) => Promise<Problem[]>> => {
   const { LocalLinter, Dialect } = await import('harper.js');
   const { binaryInlined } = await import('harper.js/binaryInlined');
-  const made = new LocalLinter({ binary: binaryInlined, dialect: Dialect.American });
-  await made.setup();
-  return async (text) =>
-    (await made.lint(text)).map((lint) => ({
+  const dialects: Readonly<Record<string, number>> = {
+    'en-US': Dialect.American,
+    'en-PH': Dialect.American,
+    'en-CA': Dialect.Canadian,
+    'en-AU': Dialect.Australian,
+    'en-NZ': Dialect.Australian,
+  };
+  const made = new Map<number, InstanceType<typeof LocalLinter>>();
+  return async (text, locale) => {
+    const dialect = dialects[locale] ?? Dialect.British;
+    const linter = made.get(dialect) ?? new LocalLinter({ binary: binaryInlined, dialect });
+    made.set(dialect, linter);
+    return (await linter.lint(text)).map((lint) => ({
       kind: lint.lint_kind(),
       text: lint.get_problem_text(),
       message: lint.message(),
     }));
+  };
 };
 
 const tally = (list: readonly string[]) => {
@@ -145,16 +156,23 @@ export const measureSafe = async (argv: readonly string[]): Promise<void> => {
           entities += analysis.entities.length;
         }
         if (lint) {
-          const before = tally((await lint(text.text)).map((p) => `${p.kind}|${p.text.toLowerCase()}`));
-          for (const problem of await lint(safe.text)) {
+          const was = await lint(text.text, text.locale);
+          const is = await lint(safe.text, text.locale);
+          const same = tally(was.map((p) => `${p.kind}|${p.text.toLowerCase()}`));
+          const ofKind = tally(was.map((p) => p.kind));
+          const fresh_ = new Map<string, Problem[]>();
+          for (const problem of is) {
             const key = `${problem.kind}|${problem.text.toLowerCase()}`;
-            const left = before.get(key) ?? 0;
-            if (left > 0) before.set(key, left - 1);
-            else {
-              fresh++;
-              kinds.push(problem.kind);
-              problems.push(`GRAMMAR ${text.id} ${problem.kind} [${problem.text}] ${problem.message}`);
-            }
+            const left = same.get(key) ?? 0;
+            if (left > 0) same.set(key, left - 1);
+            else fresh_.set(problem.kind, [...(fresh_.get(problem.kind) ?? []), problem]);
+          }
+          // Output minus original, kind by kind.
+          for (const [kind, list] of fresh_) {
+            const more = is.filter((p) => p.kind === kind).length - (ofKind.get(kind) ?? 0);
+            fresh += Math.max(0, more);
+            for (let n = 0; n < more; n++) kinds.push(kind);
+            if (more > 0) for (const p of list) problems.push(`GRAMMAR ${text.id} ${p.kind} [${p.text}] ${p.message}`);
           }
         }
         if (values.show && shown < Number(values.show)) {

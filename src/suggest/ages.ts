@@ -44,8 +44,8 @@ export const ageIn = (surface: string, value?: string): number | undefined => {
   return value !== undefined && Number.isFinite(known) ? known : undefined;
 };
 
-const decade = (age: number): string => (age < 20 ? 'teens' : `${Math.floor(age / 10) * 10}s`);
-const SOMETHING = ['', '', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty'];
+const SOMETHING = ['', '', 'twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties'];
+const decade = (age: number): string => SOMETHING[Math.floor(age / 10)] || 'teens';
 
 /** The rungs of an age in its frame; `whose` is the possessive of the person it belongs to. */
 export const ageRungs = (
@@ -72,7 +72,7 @@ export const ageRungs = (
     frame.markBefore === '\n';
   const { from, to } = bandOf(age);
   const stage = stageOf(age);
-  const band = age >= 90 ? '90 or older' : age < 18 ? `about ${age}` : `${from}–${to}`;
+  const band = age >= 90 ? 'over 89' : age < 18 ? `about ${age}` : `${from}–${to}`;
   const child = age < 18;
 
   const swallow = turned
@@ -103,7 +103,7 @@ export const ageRungs = (
   let third: Wording;
   if (follows) {
     const third_ = age < 5 || child ? stage.adj : stage.adj;
-    first = said(age >= 90 ? 'over-90' : child ? `roughly ${age}-year-old` : `${from}-to-${to}-year-old`);
+    first = said(age >= 90 ? 'over-89' : child ? `roughly ${age}-year-old` : `${from}-to-${to}-year-old`);
     second =
       child || age >= 90
         ? said(age >= 90 ? 'very elderly' : stage.adj)
@@ -115,21 +115,21 @@ export const ageRungs = (
     const predicate = /\b(?:is|was|are|were|now|just|about|i'm|he's|she's)\s+$/i.test(before) || noted;
     first = predicate
       ? said(band)
-      : said(child ? `child of ${band}` : `person aged ${age >= 90 ? '90 or over' : `${from} to ${to}`}`);
+      : said(child ? `child of ${band}` : `person aged ${age >= 90 ? 'over 89' : `${from} to ${to}`}`);
     second =
       predicate && !child
-        ? said(age >= 90 ? '90 or older' : compact ? decade(age) : `in ${whose} ${decade(age)}`)
+        ? said(age >= 90 ? 'over 89' : compact ? decade(age) : `in ${whose} ${decade(age)}`)
         : said(
             child
               ? bareStage(stage.noun, predicate)
               : age >= 90
-                ? 'person over 90'
+                ? 'person over 89'
                 : `person in ${whose} ${decade(age)}`,
           );
     third = said(bareStage(stage.noun, predicate && !frame.determined));
   } else if (turned) {
     first = said(
-      `${turn}${child ? `the age of about ${age}` : age >= 90 ? '90 or more' : `${whose} ${SOMETHING[Math.floor(age / 10)] ? `${age % 10 < 5 ? 'early' : 'late'} ${decade(age)}` : decade(age)}`}`,
+      `${turn}${child ? `the age of about ${age}` : age >= 90 ? 'over 89' : `${whose} ${SOMETHING[Math.floor(age / 10)] ? `${age % 10 < 5 ? 'early' : 'late'} ${decade(age)}` : decade(age)}`}`,
       true,
       more,
     );
@@ -165,13 +165,9 @@ export const ageRungs = (
       more,
     );
   } else if (aged) {
-    first = said(age >= 90 ? 'aged 90 or over' : `aged ${band.replace('about ', 'around ')}`, true, more);
+    first = said(age >= 90 ? 'over 89' : `aged ${band.replace('about ', 'around ')}`, true, more);
     second = said(
-      age < 13
-        ? `of ${stage.adj.replace('-age', '')} age`
-        : age >= 90
-          ? 'aged 90 or over'
-          : `in ${whose} ${decade(age)}`,
+      age < 13 ? `of ${stage.adj.replace('-age', '')} age` : age >= 90 ? 'over 89' : `in ${whose} ${decade(age)}`,
       true,
       more,
     );
@@ -181,7 +177,7 @@ export const ageRungs = (
     first = said(band);
     second = said(
       age >= 90
-        ? '90 or older'
+        ? 'over 89'
         : age < 2
           ? 'under two'
           : age < 12

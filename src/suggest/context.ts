@@ -1,6 +1,7 @@
 import type { Knowledge } from '../knowledge/index.ts';
 import { type Ladders, NO_LADDERS } from '../knowledge/ladders.ts';
 import type { Analysis, Category, Entity, Finding } from '../model.ts';
+import { isCommonWord } from '../summary/common-words.ts';
 import { fold } from '../text/fold.ts';
 import { ageRungs } from './ages.ts';
 import { type DateParts, dateIn, dateRungs, daysBetween, distance } from './dates.ts';
@@ -28,6 +29,8 @@ export interface Context {
   readonly pseudonyms: ReadonlyMap<string, string>;
   readonly intake?: DateParts;
   readonly latest?: number;
+  /** Direct mentions, folded, between blanks. */
+  readonly telling: readonly string[];
   readonly british: boolean;
   /** The author writes without capitals. */
   readonly lower: boolean;
@@ -38,6 +41,13 @@ const isLower = (text: string): boolean => {
   const starts = [...text.matchAll(/(?:^|[.!?]\s+|\n\s*)([\p{L}])/gu)].map((m) => m[1] ?? '');
   return starts.length > 0 && starts.filter((c) => c === c.toLowerCase()).length * 2 > starts.length;
 };
+
+/** Long words of a name, open at the end: " prairie" is in "the Prairies". */
+const ownWords = ({ text }: Finding): string[] =>
+  fold(text)
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word.length >= 5 && !isCommonWord(word))
+    .map((word) => ` ${word}`);
 
 export const createContext = (
   analysis: Analysis,
@@ -66,13 +76,31 @@ export const createContext = (
     pseudonyms,
     ...(intake ? { intake: dateIn(intake.text, intake.value, locale) } : {}),
     ...(years.length ? { latest: Math.max(...years) } : {}),
+    telling: [
+      ...new Set(
+        analysis.findings
+          .filter((f) => f.type === 'direct' && f.category !== 'age')
+          .map(
+            (f) =>
+              ` ${fold(f.text)
+                .replace(/[^\p{L}\p{N}]+/gu, ' ')
+                .trim()} `,
+          )
+          .filter((words) => words.length > 3)
+          .concat(
+            analysis.findings
+              .filter((f) => f.category === 'name' || f.category === 'place' || f.category === 'org')
+              .flatMap(ownWords),
+          ),
+      ),
+    ],
     british: locale !== 'en-US' && locale !== 'en-PH',
     lower: isLower(text),
   };
 };
 
 const FUTURE =
-  /\b(?:will|'ll|going to|next|due|booked|upcoming|coming|scheduled|hearing|deadline|by|until|till|before|tomorrow|turns|expecting|wants|plans?|opens|starts|flies|leaving|leaves|f\/u|follow-?up|appt|review)\b/i;
+  /\b(?:will|'ll|going to|next|due|booked|upcoming|coming|scheduled|hearing|deadline|until|till|tomorrow|turns|opens|starts|flies|leaving|leaves|f\/u|follow-?up|appt|review|free)\b(?!.*\b(?:was|were|had|did|since|last)\b)/i;
 const PAST =
   /\b(?:was|were|had|did|went|came|told|said|died|lost|found|began|started|since|ago|been|saw|left|took|got|referred|diagnosed|admitted|last|\w{3,}ed)\b/i;
 
@@ -100,8 +128,10 @@ const whoseAge = (text: string, start: number, end: number): string => {
   if (/\b(?:i|i'm|i've|i’m|my|me)\b[^.]{0,18}$/.test(left) && !/\b(?:my \w+|he|she|they)\b[^.]{0,25}$/.test(left))
     return 'my';
   const near = (pattern: RegExp) => pattern.test(left.slice(-30)) || pattern.test(right.slice(0, 25));
-  if (/^\s*\/?\s*f\b/.test(right)) return 'her';
-  if (/^\s*\/?\s*m\b/.test(right)) return 'his';
+  const sex =
+    /\b([FM])[,\s(/]{1,3}$/.exec(text.slice(Math.max(0, start - 8), start))?.[1] ??
+    /^[\s,/]{0,3}([FMfm])\b/.exec(text.slice(end, end + 6))?.[1];
+  if (sex) return /f/i.test(sex) ? 'her' : 'his';
   if (/they\/them/.test(right.slice(0, 30))) return 'their';
   if (near(/\b(?:both|they were|they are|they're|twins|and)\s*$/)) return 'their';
   if (
@@ -119,12 +149,34 @@ const whoseAge = (text: string, start: number, end: number): string => {
   return /^(?:she|hers?)$/.test(pronoun) ? 'her' : /^(?:he|him|his)$/.test(pronoun) ? 'his' : 'their';
 };
 
-/** The four wordings of one mention, fitted to where it stands. */
+const UNIT = /^[-\s]?(?:y\/?o|yr?s?[- ]?old|years?[- ]old|yrs?)(?![\p{L}-])/iu;
+
+/** A unit that stands behind a marked age: "[44] yo". It goes with the age. */
+export const ageUnit = (text: string, end: number): string => UNIT.exec(text.slice(end, end + 12))?.[0] ?? '';
+
+/** The four wordings of one mention; one that would say a direct identifier of the text gives way to the next stronger. */
 export const wordingsOf = (finding: Finding, entity: Entity, context: Context): Wordings4 => {
+  const [first, second, third, fourth] = wordingsFor(finding, entity, context);
+  const tells = ({ text }: { readonly text: string }) => {
+    const folded = ` ${fold(text)
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim()} `;
+    return folded.length > 2 && context.telling.some((words) => folded.includes(words));
+  };
+  const c = tells(third) ? fourth : third;
+  const b = tells(second) ? c : second;
+  return [tells(first) ? b : first, b, c, fourth];
+};
+
+const wordingsFor = (finding: Finding, entity: Entity, context: Context): Wordings4 => {
   const { text, locale } = context.analysis;
   const { start, end, category } = finding;
   const surface = text.slice(start, end);
-  const frame: Frame = frameOf(text, finding, category);
+  const frame: Frame = frameOf(
+    text,
+    category === 'age' ? { start, end: end + ageUnit(text, end).length } : finding,
+    category,
+  );
   const before = lineBefore(text, start);
   switch (category) {
     case 'name': {
@@ -145,7 +197,7 @@ export const wordingsOf = (finding: Finding, entity: Entity, context: Context): 
     case 'id':
       return identifierRungs(surface, category, frame, before);
     case 'age':
-      return ageRungs(surface, finding.value, frame, whoseAge(text, start, end), before);
+      return ageRungs(surface + ageUnit(text, end), finding.value, frame, whoseAge(text, start, end), before);
     case 'date': {
       const parts = dateIn(surface, finding.value, locale);
       const days = context.intake ? daysBetween(parts, context.intake) : undefined;
@@ -153,7 +205,11 @@ export const wordingsOf = (finding: Finding, entity: Entity, context: Context): 
       return dateRungs(surface, finding.value, {
         locale,
         before,
-        future: FUTURE.test(around) && !/\b(?:since|was|were|died|ago)\b/i.test(around),
+        future:
+          FUTURE.test(before.slice(-45)) ||
+          /\b(?:is|are|'s)\s+(?:on\s+|the\s+)?$/i.test(before) ||
+          /^[^.\n]{0,20}\b(?:hearing|deadline|appointment|appt|review)\b/i.test(text.slice(end, end + 40)) ||
+          (/\b(?:will|'ll|going to|wants to|hopes to|plans to)\b/i.test(around) && !PAST.test(around)),
         past: PAST.test(around),
         field: frame.field,
         birth: /\b(?:dob|d\.o\.b\.?|born|birth|b\.)[^.\n]{0,12}$/i.test(before),

@@ -133,7 +133,7 @@ export interface DateContext {
 
 const ON = /\b(?:on|in|at|during|around|for)\s+(?:the\s+)?$/i;
 const OTHER =
-  /\b(?:since|from|until|till|by|before|after|of|to|between|and|through|past|near|week of|night of|morning of|end of|start of|beginning of|day of|as of|due)\s+(?:the\s+)?$/i;
+  /\b(?:since|from|until|till|by|before|after|of|to|between|and|through|near|week of|night of|morning of|end of|start of|beginning of|day of|as of|due)\s+(?:the\s+)?$/i;
 
 /** The rungs of a date in its place. */
 export const dateRungs = (surface: string, value: string | undefined, context: DateContext): Wordings4 => {
@@ -154,15 +154,20 @@ export const dateRungs = (surface: string, value: string | undefined, context: D
   // A date that is a noun in its sentence ("since then") or an adverb ("recently").
   const adverb = (text: string) => {
     if (context.field) return said(text);
-    if (since) return said('some time ago', true, swallowThe);
+    if (since)
+      return /since/i.test(before)
+        ? said('for some time', true, { swallow: /\bsince\s+(?:the\s+)?$/i })
+        : said('some time ago', true, swallowThe);
     if (other)
       return said(context.future ? 'a set date' : oldest || old ? 'that time' : 'that point', true, swallowThe);
-    if (determined && !preposition) return said('time');
+    if (determined && !the && !preposition) return said(parts.month || parts.holiday !== undefined ? 'season' : 'time');
     return said(text, true, preposition ? swallowOn : {});
   };
   const noun = (text: string, prep: 'in' | 'on' | 'around') => {
     if (preposition) return said(`${prep} ${text}`, true, swallowOn);
     if (determined && !the) return said(text.replace(/^(?:the|an?) /, ''));
+    if (!other && !context.field && prep === 'around' && before.trim() !== '' && !/[,;(:–—-]\s*$/.test(before))
+      return said(`around ${text}`, true, swallowThe);
     return said(text, true, swallowThe);
   };
 

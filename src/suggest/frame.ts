@@ -9,6 +9,10 @@ export interface Frame {
   readonly own: string;
   /** A determiner stands before it, at most one adjective between. */
   readonly determined: boolean;
+  /** A determiner stands right before it. */
+  readonly direct: boolean;
+  /** Says something of something: "the clip ran on the news". */
+  readonly statement: boolean;
   /** The word before on the same line, lower case; empty after a mark. */
   readonly previous: string;
   /** The word after, lower case; empty before a mark. */
@@ -41,6 +45,8 @@ const BASE_WORD =
   /^(?:be|have|do|go|keep|make|take|work|drive|teach|sell|run|sing|play|write|read|build|carry|hide|sleep|stand|sit|wear|count|speak|talk|live|hold|bring|put|use|tell|say|eat|drink|draw|ride|train|coach|judge|climb|stash|breed|collect|race|pick|dig|fish|cook|bake|tend|throw|dance)\b/;
 const THIRD_WORD =
   /^(?:is|has|does|goes|keeps|makes|takes|works|drives|teaches|sells|runs|sings|plays|writes|reads|builds|carries|hides|sleeps|stands|sits|wears|counts|speaks|talks|lives|holds|brings|puts|uses|tells|says|eats|drinks|draws|rides|trains|coaches|judges|climbs|breeds|collects|races|picks|digs|fishes|cooks|bakes|tends|flies|announces|presents|carves|sews|assembles|sorts|parks|braids|interprets|screams|tunes|cuts|owns|raises|restores|looks|refuses|wakes|knocks|washes|calls|buries|stores|grows|knits|hums|prays|kisses|checks|saves|stops|sends|leaves|gives|gets|hears|edits|hosts|leads|milks|performs|serves|shears|shucks|tests|treats|walks|wants|won't)\b/;
+const STATEMENT =
+  /^(?!.*\b(?:who|that|which)\b)(?:[\p{L}'-]+\s+){1,4}(?:ran|was|were|is|are|has|had|went|came|died|took|made|gave|got|killed|caught|broke|buried|passed|hit|struck|drowned|used|put|set|lives?|runs?|throws?|uses?|goes|gets|ruled|won|lost|sold|told|named|collapsed|burned|flew|left|rings?|won't|didn't|doesn't|wasn't|can't|couldn't)\b/u;
 const NOUNISH_AFTER = /^\p{L}/u;
 const ADJECTIVE_END =
   /(?:ish|ese|ian|ean|ic|al|ous|ive|ful|less|able|ible|ary|ed|born|speaking|blind|deaf|mute|trans|gay|bi|queer|ghanaian)$/;
@@ -60,7 +66,12 @@ const wordAfter = (text: string, at: number): { word: string; mark: string } => 
   return { word: word.toLowerCase(), mark: rest[0] ?? '\n' };
 };
 
-const verbForm = (lower: string, previous: string, subject: boolean): VerbForm | undefined => {
+const verbForm = (
+  lower: string,
+  previous: string,
+  subject: boolean,
+  afterPreposition: boolean,
+): VerbForm | undefined => {
   if (
     GERUND.test(lower) &&
     !/^(?:wing|ring|king|string|spring|evening|morning|wedding|building|painting|clothing|opening|reading|drawing)\b/.test(
@@ -68,8 +79,9 @@ const verbForm = (lower: string, previous: string, subject: boolean): VerbForm |
     )
   )
     return 'ing';
+  if (afterPreposition) return undefined;
   const auxiliary =
-    /^(?:has|have|had|having|was|were|is|been|being|be|got|gets|'ve|he's|she's|it's|they've|i've|who's)$/.test(
+    /^(?:has|have|had|having|was|were|is|been|being|be|got|gets|\w+'d|\w+'ve|he's|she's|it's|they've|i've|who's)$/.test(
       previous,
     );
   if (
@@ -104,8 +116,11 @@ export const frameOf = (text: string, { start, end }: Span, category: Finding['c
   const two = wordBefore(text, start - before.gap.length - before.word.length).word;
   const determined =
     DETERMINERS.has(before.word) ||
-    /'s$/.test(before.word) ||
-    (before.word !== '' && !PREPOSITIONS.has(before.word) && DETERMINERS.has(two) && !NEXT_NOT_NOUN.test(before.word));
+    (/'s$/.test(before.word) && !/^(?:she|he|it|who|that|there|what|here)'s$/.test(before.word)) ||
+    (before.word !== '' &&
+      !PREPOSITIONS.has(before.word) &&
+      DETERMINERS.has(two) &&
+      (!NEXT_NOT_NOUN.test(before.word) || /^(?:last|next|first|only|other)$/.test(before.word)));
   const subject = !determined;
   const clauseLike =
     /^(?:i|he|she|they|we|you|it)(?:'\w+)?\s/.test(lower) ||
@@ -113,7 +128,10 @@ export const frameOf = (text: string, { start, end }: Span, category: Finding['c
   const lastWord = /[\p{L}]+$/u.exec(lower)?.[0] ?? '';
   const headEnd = lower.search(/\s(?:in|of|on|at|with|who|from|for|to|that|by)\s/);
   const head = /[\p{L}]+$/u.exec(headEnd < 0 ? lower : lower.slice(0, headEnd))?.[0] ?? lastWord;
-  const verb = clauseLike || determined || own ? undefined : verbForm(lower, before.word, subject);
+  const afterPreposition =
+    PREPOSITIONS.has(before.word) && before.word !== 'to' && before.word !== 'like' && before.word !== 'as';
+  const direct = DETERMINERS.has(before.word) || (determined && /'s$/.test(before.word));
+  const verb = clauseLike || direct || own ? undefined : verbForm(lower, before.word, subject, afterPreposition);
   const followedByNoun = after.word !== '' && NOUNISH_AFTER.test(after.word) && !NEXT_NOT_NOUN.test(after.word);
   const adjective =
     !own &&
@@ -126,13 +144,26 @@ export const frameOf = (text: string, { start, end }: Span, category: Finding['c
   return {
     form: clauseLike || (quoteBefore && /\s/.test(surface.trim())) ? 'clause' : (verb ?? (adjective ? 'adj' : 'np')),
     plural:
-      (/(?:[^s'iu]s|men|people|children|teeth)$/.test(head) &&
+      !/^(?:a|an|this|that|each|every|another)$/.test(
+        DETERMINERS.has(before.word) ? before.word : determined ? two : '',
+      ) &&
+      !/^(?:a|an)$/.test(own) &&
+      ((/(?:[^s'iu]s|men|people|children|teeth)$/.test(head) &&
         !/^(?:boss|news|series|always|this|his|las)$/.test(head)) ||
-      /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|\d+|both|all|several|many)\s/.test(
-        lower,
-      ),
+        /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|(?!(?:18|19|20)\d\d)\d+|both|all|several|many)\s/.test(
+          lower,
+        )),
     own,
     determined,
+    statement:
+      !verb &&
+      !clauseLike &&
+      !determined &&
+      (lineStart ||
+        /[.;,:(!?]/.test(before.word === '' ? before.mark : '') ||
+        /^(?:and|but|where|when|that|because|so|then|since|after|before|while)$/.test(before.word)) &&
+      STATEMENT.test(lower),
+    direct,
     previous: before.word,
     next: after.word,
     markBefore: lineStart ? '\n' : before.mark,
@@ -150,7 +181,7 @@ export const fitNoun = (np: string, frame: Frame): string => {
   const singular = /^an? /i.test(np);
   const many = frame.plural && singular;
   if (POSSESSIVES.has(frame.own)) return `${frame.own} ${many ? plural(np) : bare(np)}`;
-  if (/^(?:someone|something)/.test(np)) return frame.plural ? plural(np) : np;
+  if (/^(?:someone|something)/.test(np)) return np;
   if (frame.determined) return many ? plural(np) : bare(np);
   if (many) return plural(np);
   if (frame.listed && !frame.own && !ARTICLES.has(frame.own)) return bare(np);

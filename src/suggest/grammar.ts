@@ -15,6 +15,13 @@ const rule =
 
 /** Closes what dropped words leave: empty brackets, doubled marks, prepositions with nothing after them. */
 const GAPS: readonly Rule[] = [
+  // "brothers [Dale] and [Curtis]": nothing is left to join
+  rule(/[^\S\n]*(?:,|\band\b|&|\+|\bor\b)[^\S\n]*/g, (m, t) =>
+    t.some((r) => r.from === r.to && r.to === m.index) &&
+    t.some((r) => r.from === r.to && r.from === m.index + m[0].length)
+      ? ' '
+      : undefined,
+  ),
   rule(/[^\S\n]*\([^\S\n]*[,;–—-]?[^\S\n]*\)/g, () => ''),
   rule(/[^\S\n]*(?:"[^\S\n]*"|“\s*”|‘\s*’)/g, (_, t) => (gap(t) ? '' : undefined)),
   rule(/\([^\S\n]*[,;][^\S\n]*/g, (_, t) => (gap(t) ? '(' : undefined)),
@@ -58,6 +65,8 @@ const SEAMS: readonly Rule[] = [
   rule(/\b(an?)([^\S\n]+)(?=["“'‘(]?([\p{L}\p{N}+-]+[^\n]{0,12}))/giu, (m) => {
     const want = article(m[3] ?? '');
     const had = m[1] ?? '';
+    if (had === 'A' && /(?:Client|Partner|Person) $/.test(m.input.slice(Math.max(0, m.index - 8), m.index)))
+      return undefined;
     if (had === 'A' && /^\p{Lu}/u.test(m[3] ?? '') && m[2] === undefined) return undefined;
     return (/^A/.test(had) ? capitalise(want) : want) + (m[2] ?? ' ');
   }),

@@ -1,11 +1,16 @@
 import type { Frame } from './frame.ts';
 import type { Person } from './people.ts';
+import { CLIENT, KIN, PET, PROFESSIONAL } from './roles.ts';
 import { DROPPED, said, type Wordings4 } from './wording.ts';
 
-const ATTACHED =
-  /(?:^|[^\p{L}-])(?:client|ct|cl|clt|pt|patient|husband|wife|partner|spouse|boyfriend|girlfriend|fianc[eé]e?|ex|ex-husband|ex-wife|mother|father|mom|mum|mam|mama|dad|daddy|parent|stepmother|stepfather|stepmom|stepdad|son|daughter|child|kid|baby|stepson|stepdaughter|brother|sister|sibling|twin|sib|sis|bro|grandmother|grandfather|grandma|grandpa|gran|nan|nana|granddaughter|grandson|grandad|granddad|aunt|auntie|aunty|uncle|cousin|niece|nephew|[a-z]+-in-law|friend|mate|roommate|flatmate|housemate|neighbou?r|landlord|landlady|colleague|co-?worker|boss|manager|supervisor|foreman|teammate|classmate|godson|goddaughter|psychiatrist|psychologist|therapist|counsell?or|social worker|caseworker|case manager|gp|pcp|doctor|oncologist|neurologist|nurse|teacher|principal|lawyer|attorney|solicitor|judge|officer|pastor|priest|rabbi|imam|chaplain|bishop|coach|dog|cat|puppy|horse|pony|parrot|goat|guide dog|widow|surrogate|donor|guardian|gal|supervisee|student|trainee|intern|skipper)(?:,? (?:named|called))?[\s,]*[("“'‘]?$/iu;
+// A role word right before the name: the name only has to go. Plurals stand before "Dale and Curtis".
+const ATTACHED = new RegExp(
+  `(?:^|[^\\p{L}-])(?:(?:${CLIENT}|${KIN}|${PROFESSIONAL}|${PET}|supervisee|student|trainee|intern|[a-z]{3,}(?:leader|keeper|worker|maker|mate|player|master))s?|children|wives|kids)` +
+    `(?:,? (?:named|called))?[\\s,]*[("“'‘]?(?:[\\p{Lu}][\\p{L}'-]+(?:,| and| &) )?$`,
+  'u',
+);
 const FIELD =
-  /(?:client|ct|pt|patient|name|init(?:ial)?s?|re|case|cl|child|student|supervisee|presenting|family|couple|partner [ab]|husband|wife|mother|father|identifying|for|from|by|therapist|clinician|referrer|ref|referred by|gp)[^\n:]{0,12}:\s*$/i;
+  /(?:client|ct|pt|patient|name|init(?:ial)?s?|re|case|cl|child|student|supervisee|presenting|family|couple|partner [ab]|husband|wife|mother|father|identifying|for|from|by|therapist|clinician|referrer|ref|referred by|gp|to|cc|attn|counsel|staff)[^\n:]{0,12}:\s*$/i;
 
 /** The rungs of one mention of a person. `n` counts the person's mentions from 0. */
 export const nameRungs = (
@@ -33,7 +38,12 @@ export const nameRungs = (
   }
   if (frame.field && FIELD.test(left))
     return [pseudo, said('[name removed]'), said('[name removed]'), said('[removed]')];
-  if (ATTACHED.test(left)) return [pseudo, DROPPED, DROPPED, DROPPED];
+  if (
+    ATTACHED.test(
+      left.replace(/^.*[.!?] /, '').replace(/(^|\s)\p{Lu}\p{Ll}+(?=[\s,]+[("“]?$)/u, (word) => word.toLowerCase()),
+    )
+  )
+    return [pseudo, DROPPED, DROPPED, DROPPED];
   if (role.kind === 'author')
     return [pseudo, said('A colleague'), said(frame.markBefore === '\n' ? 'A colleague' : 'a colleague'), DROPPED];
   if (role.kind === 'reader')

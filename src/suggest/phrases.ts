@@ -1,6 +1,6 @@
 import type { LadderClass, Ladders } from '../knowledge/ladders.ts';
 import type { Category } from '../model.ts';
-import { type Frame, fitPhrase, fitNoun, type Phrase } from './frame.ts';
+import { type Frame, fitNoun, fitPhrase, type Phrase } from './frame.ts';
 import { classOf, conditionOf } from './look-up.ts';
 import { countBands, isMoney, moneyBands, sumIn } from './sums.ts';
 import { DROPPED, said, type Wording, type Wordings4 } from './wording.ts';
@@ -40,18 +40,18 @@ const FALLBACK: Readonly<Record<WordedCategory, readonly [Phrase, Phrase, Phrase
   event: three(
     'a known event',
     'was part of a known event',
-    'a difficult event',
-    'went through something difficult',
-    'an event',
-    'went through something difficult',
+    'a significant event',
+    'went through something significant',
+    'a significant event',
+    'went through something significant',
   ),
   rare: three(
-    'a distinctive detail',
+    'something distinctive',
     'did something distinctive',
-    'a personal detail',
-    'did something particular',
-    'a personal detail',
-    'did something particular',
+    'something personal',
+    'did something unusual',
+    'something personal',
+    'did something unusual',
   ),
 };
 
@@ -68,9 +68,18 @@ function three(
   return [make(n1, v1), make(n2, v2), make(n3, v3)];
 }
 
+// Of a thing named inside a verb phrase ("sell t-shirts") the thing's own verb would be untrue.
+const VERBLESS =
+  /^rare-(?:keepsake|letter|food|pet|vehicle|body-mark|place-detail|connection|uniqueness|faith-detail|work-detail|online)$/;
+const DID: readonly [string, string, string] = [
+  'does something distinctive',
+  'does something particular',
+  'does something particular',
+];
+
 const phraseOf = (found: LadderClass, n: 0 | 1 | 2): Phrase => ({
   np: found.np[n],
-  ...(found.vp ? { vp: found.vp[n] } : {}),
+  ...(VERBLESS.test(found.id) ? { vp: DID[n] } : found.vp ? { vp: found.vp[n] } : {}),
   ...(found.adj ? { adj: found.adj[n] } : {}),
 });
 
@@ -96,7 +105,53 @@ export const phraseRungs = (
 ): Wordings4 => {
   const drop = dropFor(category, frame);
   const finish = (phrases: readonly [Phrase, Phrase, Phrase], specific: boolean): Wordings4 => {
-    const say = (phrase: Phrase): Wording => said(spell(fitPhrase(phrase, frame), british), specific);
+    const say = (phrase: Phrase): Wording => {
+      const np = spell(phrase.np, british);
+      if (
+        frame.statement &&
+        (category === 'event' || category === 'rare' || category === 'family' || category === 'health')
+      ) {
+        const many = /^(?:siblings|children|relatives|animals|family members|grandchildren)/.test(np);
+        const swallow = frame.direct ? { swallow: /(?:the|an?|his|her|their|my|our)\s+$/i } : {};
+        return said(`there ${many ? 'were' : 'was'} ${np}`, specific, swallow);
+      }
+      // "the harpist who" -> "a creative worker who": what is said is no longer the only one.
+      if (
+        frame.form === 'np' &&
+        frame.previous === 'the' &&
+        !frame.plural &&
+        !frame.attributive &&
+        /^(?:an? |some)/.test(np)
+      ) {
+        return said(np, specific, { swallow: /\bthe\s+$/i });
+      }
+      if (frame.form === 'np' && /^(?:something|someone)/.test(np) && frame.direct)
+        return said(np, specific, { swallow: /\b(?:the|an?|his|her|their|my|our|your|its|this|that)\s+$/i });
+      if (frame.form === 'np' && /^something/.test(np) && frame.determined)
+        return said(frame.plural ? 'details' : 'detail', specific);
+      if (
+        category === 'occupation' &&
+        frame.form !== '3s' &&
+        frame.previous === 'in' &&
+        phrase.vp?.startsWith('works in ')
+      )
+        return said(phrase.vp.slice(9), specific);
+      if (
+        frame.form === 'ven' &&
+        /^(?:was|were|is|be|been|being|are|he's|she's|got|getting)$/.test(frame.previous) &&
+        category !== 'occupation'
+      )
+        return said(`involved in ${np}`, specific);
+      // "lost three fingers" -> "had an injury"
+      if (category === 'health' && /^(?:lost|lose|losing|broke)$/.test(frame.previous)) {
+        return said(
+          `${frame.previous === 'lose' ? 'have' : frame.previous === 'losing' ? 'having' : 'had'} ${np}`,
+          specific,
+          { swallow: /\b\w+\s+$/ },
+        );
+      }
+      return said(spell(fitPhrase(phrase, frame), british), specific);
+    };
     return [say(phrases[0]), say(phrases[1]), say(phrases[2]), drop];
   };
   if (category === 'rare' || category === 'family') {
@@ -116,27 +171,42 @@ export const phraseRungs = (
     }
   }
   const found = classOf(ladders, category, surface);
-  if (!found) return finish(FALLBACK[category], false);
+  if (!found) {
+    if (category === 'background') return background(FALLBACK.background, frame, drop, false);
+    // In a list a phrase that says nothing is better left out.
+    if (frame.listed && !frame.field && (category === 'rare' || category === 'event'))
+      return [said(FALLBACK[category][0].np, false), said('', false), said('', false), drop];
+    return finish(FALLBACK[category], false);
+  }
   const phrases = [phraseOf(found.class, 0), phraseOf(found.class, 1), phraseOf(found.class, 2)] as const;
   if (category === 'background') return background(phrases, frame, drop);
   return finish(phrases, true);
 };
 
 /** Backgrounds stand before a noun, after "is", or as a language: each wants its own words. */
-const background = (phrases: readonly [Phrase, Phrase, Phrase], frame: Frame, drop: Wording): Wordings4 => {
+const background = (
+  phrases: readonly [Phrase, Phrase, Phrase],
+  frame: Frame,
+  drop: Wording,
+  specific = true,
+): Wordings4 => {
+  const say_ = (text: string) => said(text, specific);
   const language =
-    /^(?:in|speaks?|spoke|speaking|into|through|of|fluent|learn\p{L}*|some|only)$/u.test(frame.previous) &&
-    /background/.test(phrases[0].np);
+    /^(?:in|speaks?|spoke|speaking|into|through|of|fluent|learn\p{L}*|some|only|language|tongue)$/u.test(
+      frame.previous,
+    ) && /background/.test(phrases[0].np);
   if (language) return [said('another language'), said('another language'), said('another language'), drop];
   const say = (phrase: Phrase): Wording => {
     const adjective = phrase.adj ?? '';
     const short = adjective !== '' && !/^(?:of|from|with|in) /.test(adjective);
-    if (frame.attributive) return said(short ? adjective : '');
+    if (frame.attributive) return say_(short ? adjective : '');
     if (frame.determined || frame.own)
-      return said(short && !frame.own ? `${adjective} person` : fitNoun(phrase.np, frame));
-    if (/^(?:from|of|with|has|have|had|a|an|no|speaks|in|being|about)$/.test(frame.previous)) return said(phrase.np);
-    if (frame.plural && short && frame.form !== 'adj') return said(`${adjective} people`);
-    return said(adjective || phrase.np);
+      return say_(
+        short && !frame.own ? `${adjective} person` : frame.own ? fitNoun(phrase.np, frame) : `person ${adjective}`,
+      );
+    if (/^(?:from|of|with|has|have|had|a|an|no|speaks|in|being|about|as)$/.test(frame.previous)) return say_(phrase.np);
+    if (frame.plural && short && frame.form !== 'adj') return say_(`${adjective} people`);
+    return say_(adjective || phrase.np);
   };
   return [say(phrases[0]), say(phrases[1]), say(phrases[2]), drop];
 };
@@ -192,6 +262,8 @@ const figures = (
       ];
     }
   }
+  if (/\btimes\b/.test(lower))
+    return [said(number >= 10 ? 'many times' : 'several times'), said('repeatedly'), said('repeatedly')];
   if (/^(?:[\d,]+|[a-z]+(?:-[a-z]+)?)$/.test(lower)) {
     if (frame.determined) return undefined;
     const [a, b] = countBands(number);

@@ -144,7 +144,7 @@ export const placeRungs = (surface: string, facts: PlaceFacts, frame: Frame, bef
       : (state ?? (country ? countryName(country) : undefined));
   const second = isCountry ? world : (area ?? world);
   const third = isCountry ? 'another country' : isRegion ? 'the region' : size;
-  const fallback = { ...said('the area', false), ...(frame.attributive ? { text: 'local' } : {}), ...swallow };
+  const fallback = { ...said('a community', false), ...(frame.attributive ? { text: 'local' } : {}), ...swallow };
   const general = kind ? settle(kind[1]) : undefined;
   const vague = kind ? settle(kind[2]) : undefined;
   const s1 = (kind && !facts.country ? general : settle(first)) ?? general ?? fallback;

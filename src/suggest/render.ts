@@ -1,5 +1,5 @@
 import type { Decision, Decisions, Entity, Finding, Plan, Rung, SafeText } from '../model.ts';
-import { type Context, wordingsOf } from './context.ts';
+import { ageUnit, type Context, wordingsOf } from './context.ts';
 import { joined, type Piece, toSegments } from './draft.ts';
 import { mend } from './grammar.ts';
 import { said, type Wording } from './wording.ts';
@@ -17,7 +17,15 @@ const headEnd = (text: string, at: number, findings: readonly Finding[]): number
     const next = findings.find(
       (f) => f.start > end && f.start - end <= 1 && (f.category === 'occupation' || f.category === 'background'),
     );
-    if (!next || text.slice(end, next.start).includes('\n')) break;
+    if (!next || text.slice(end, next.start).includes('\n')) {
+      const adjective =
+        /^[^\S\n]+(?:retired|former|trainee|working|newly|freelance|part-time|full-time|professional|self-employed|married|divorced|single|widowed|semi-retired)(?=[^\S\n])/i.exec(
+          text.slice(end, end + 30),
+        );
+      if (!adjective) break;
+      end += adjective[0].length;
+      continue;
+    }
     end = next.end;
   }
   const noun = HEAD.exec(text.slice(end, end + 60));
@@ -25,6 +33,9 @@ const headEnd = (text: string, at: number, findings: readonly Finding[]): number
   const last = findings.find((f) => f.end === end && f.category === 'occupation');
   return last ? end : undefined;
 };
+
+const endOf = (finding: Finding, text: string): number =>
+  finding.end + (finding.category === 'age' ? ageUnit(text, finding.end).length : 0);
 
 interface Replaced {
   readonly finding: Finding;
@@ -61,7 +72,7 @@ export const renderWith = (context: Context, plan: Plan, decisions: Decisions): 
     const wording = chosen(finding, entity, floors.get(entity.key) ?? 3, context, decisionFor(finding, decisions));
     if (!wording) continue;
     replaced.push({ finding, wording });
-    covered = finding.end;
+    covered = endOf(finding, text);
   }
   const inserts = new Map<number, { text: string; finding: Finding }>();
   const pieces: Piece[] = [];
@@ -99,21 +110,28 @@ export const renderWith = (context: Context, plan: Plan, decisions: Decisions): 
     }
     let said_ = wording.text;
     if (wording.tail) {
-      const end = headEnd(text, finding.end, findings);
-      if (end === undefined)
-        said_ = wording.tail.replace(/^in \p{L}+ (?:client's )?/u, '').replace(/^(\d)0s$/, '$10-something');
+      const end = headEnd(text, endOf(finding, text), findings);
+      if (end === undefined || inserts.has(end))
+        said_ = wording.tail.replace(/^in (?:the client's|\p{L}+) (\p{L}+)ies$/u, '$1y-something');
       else inserts.set(end, { text: wording.tail, finding });
     }
     // A swallowed preposition at the start of a sentence passes its capital on.
     if (start < finding.start && /^\s*\p{Lu}/u.test(text.slice(start, finding.start)) && said_)
       said_ = said_.charAt(0).toUpperCase() + said_.slice(1);
+    if (
+      finding.category === 'name' &&
+      said_ &&
+      /\.$/.test(finding.text) &&
+      /^(?:\s+[A-Z]|\s*$|\s*\n)/.test(text.slice(finding.end, finding.end + 4))
+    )
+      said_ += '.';
     if (isShouted(text, finding)) said_ = said_.toUpperCase();
     pieces.push({
       text: said_ === '' ? '' : said_ + (/^\s*$/.test(text.slice(start, finding.start)) ? '' : ''),
-      source: { start, end: finding.end },
+      source: { start, end: endOf(finding, text) },
       finding: finding.key,
     });
-    at = finding.end;
+    at = endOf(finding, text);
   }
   copy(text.length);
   const mended = mend(pieces, { lower: context.lower, original: text });

@@ -11,17 +11,17 @@ export interface Role {
   readonly vague: string;
 }
 
-const KIN =
+export const KIN =
   'husband|wife|partner|spouse|boyfriend|girlfriend|fianc[eé]e?|ex|ex-husband|ex-wife|ex-partner|mother|father|mom|mum|mam|mama|mommy|mummy|dad|daddy|papa|parent|stepmother|stepfather|stepmom|stepdad|step-?mum|' +
   'son|daughter|child|kid|baby|stepson|stepdaughter|foster (?:son|daughter|mother|father|mom|mum|dad|brother|sister|child)|brother|sister|sibling|twin(?: brother| sister)?|half-?(?:brother|sister)|step-?(?:brother|sister)|' +
   'grandmother|grandfather|grandma|grandpa|gran|nan|nana|granddad|grandad|granddaughter|grandson|grandchild|aunt|auntie|aunty|uncle|cousin|niece|nephew|mother-in-law|father-in-law|brother-in-law|sister-in-law|son-in-law|daughter-in-law|in-law|' +
   'friend|best friend|mate|roommate|room-mate|flatmate|housemate|neighbou?r|landlord|landlady|colleague|co-?worker|boss|manager|shift manager|supervisor|employer|foreman|teammate|classmate|godfather|godmother|godson|goddaughter|girl|boy|fella|hubby|missus|bestie|crush|lover|mistress|widow|carer|caregiver|guardian|bro|sis|sib|hub|so|bf|gf|mil|fil|dtr|mo|fa|surrogate|donor';
-const PROFESSIONAL =
+export const PROFESSIONAL =
   'psychiatrist|psychologist|therapist|counsell?or|social worker|caseworker|case manager|case worker|gp|pcp|doctor|physician|oncologist|neurologist|pa?ediatrician|midwife|nurse|surgeon|dentist|teacher|headteacher|principal|tutor|professor|lecturer|coach|trainer|lawyer|attorney|solicitor|barrister|judge|magistrate|probation officer|parole officer|officer|' +
-  'pastor|priest|rabbi|imam|minister|vicar|chaplain|bishop|deacon|elder|director|instructor|mentor|sponsor|interpreter|guardian ad litem|gal|cpn|care coordinator|key ?worker|support worker|prescriber|clinician|colleague|consultant|registrar|hospitalist|dietitian|physio|pathologist|headmaster|dean|producer|agent|captain|sergeant|skipper|owner|editor|conductor|choir director';
-const CLIENT =
+  'pastor|priest|rabbi|imam|minister|vicar|chaplain|bishop|deacon|elder|director|instructor|mentor|sponsor|interpreter|guardian ad litem|gal|cpn|care coordinator|key ?worker|support worker|prescriber|clinician|colleague|consultant|registrar|hospitalist|dietitian|physio|pathologist|headmaster|dean|producer|agent|captain|sergeant|skipper|owner|editor|conductor|choir director|interpreter|bandleader|foreman|babysitter|nanny|tenant|lodger|carer|caseworker|investigator|assessor|reporter';
+export const CLIENT =
   'client|ct|cl|clt|pt|patient|service user|analysand|coachee|identified patient|ip|init|initials|name|client name|pt name|re|case|client a|client b';
-const PET =
+export const PET =
   'dog|cat|puppy|kitten|horse|pony|parrot|budgie|rabbit|ferret|goat|guide dog|service dog|therapy dog|greyhound|labrador|terrier|hamster|snake|tortoise|donkey|cow|bull|llama|alpaca|pet|hen|bird|fox|mule|pig|ox|calf|hound|collie|spaniel';
 
 const ADJ =
@@ -165,7 +165,7 @@ export const readRole = (text: string, mentions: readonly Finding[], clientPosse
       return { kind, label, fuller: label, vague: vague === 'partner' ? `${poss} partner` : (vague ?? 'a relative') };
     }
     if (
-      /(?:^|\n)\s*(?:hi|hello|hey|dear|hiya|morning|kia ora|thanks|thank you|cheers|ta|good morning|good afternoon)[ ,]*(?:so much |again )?[ ,]*$/i.test(
+      /(?:^|\n)\s*(?:hi|hello|hey|dear|hiya|morning|kia ora|thanks|thank you|cheers|ta|good morning|good afternoon|m[oō]rena|talofa|g'day|howdy|greetings|namaste|salaam)[ ,]*(?:so much |again )?[ ,]*$/i.test(
         left,
       ) ||
       /^(?:hi|hello|hey|dear) (?:\p{L}+(?: and |, ))?$/iu.test(left)
@@ -191,7 +191,9 @@ export const readRole = (text: string, mentions: readonly Finding[], clientPosse
     )
       return { kind: 'author', label: 'a colleague', fuller: 'a colleague', vague: '' };
   }
-  const title = TITLES.find(([pattern]) => mentions.some(({ text: t }) => pattern.test(t)));
+  const title = TITLES.find(([pattern, , label]) =>
+    mentions.some(({ text: t }) => pattern.test(t) && (/\s/.test(t.trim()) || label === 'a relative')),
+  );
   if (title) return { kind: 'professional', label: title[2], fuller: title[1], vague: title[3] };
   return undefined;
 };

@@ -15,6 +15,7 @@ const WORDS = new Set(
     'thank theme thick touch tough tower track trade treat trend trial trust truth twice uncle union unity upper upset urban usual valid value video visit vital voice waste watch wheel white woman worry worse ' +
     'worst worth wound write wrong youth sister brother mother father parent family friend person people client clinic school doctor worker partner another someone holiday birthday recently service faith ' +
     'community background health rural local city town small large region area colleague professional relative husband daughter cousin nephew niece marriage married hospital church college court police ' +
+    'counseling counselling mental healthcare medical services university community center centre institute academy station society association county national emergency council department agency lady ladies client clients venue venues kinds holidays organisation organization retail creative manual worker workers personal something particular significant event events medical device difference ' +
     'martin marten carol marry merry barry berry hairy harry henry jenny peter petal robin alice alike allow allen ellen helen karen keren baron sharon salon simon demon '
   ).split(/\s+/),
 );

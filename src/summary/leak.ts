@@ -6,7 +6,12 @@ import { type Folded, foldWithMap } from './folded.ts';
 const WORD = /[\p{L}\p{M}\p{N}]/u;
 const NAMELIKE = new Set(['name', 'place', 'org']);
 const TITLE =
-  /^(?:dr|mr|mrs|ms|miss|mx|prof|rev|fr|st|sr|jr|sgt|cpl|capt|col|lt|judge|coach|nurse|officer|pastor|father|sister|brother|uncle|aunt|auntie|the|of|de|la|le|van|von|der|den|del|da|di|dos|el|al|bin|bte|binti|ibn|and|mac|mc|ap|san|santa|new|old|north|south|east|west|upper|lower|great|little|mount|mt|lake|river|port|fort|street|road|clinic|school|hospital|church|county|city|town|centre|center|house|unit|court|college|university|service|services|family|community|health|counseling|counselling|group|team|club|hall|park|bay|beach|point|high|general|national|international|royal|first|second)$/;
+  /^(?:monsignor|dr|mr|mrs|ms|miss|mx|prof|rev|fr|st|sr|jr|sgt|cpl|capt|col|lt|judge|coach|nurse|officer|pastor|father|sister|brother|uncle|aunt|auntie|the|of|de|la|le|van|von|der|den|del|da|di|dos|el|al|bin|bte|binti|ibn|and|mac|mc|ap|san|santa|new|old|north|south|east|west|upper|lower|great|little|mount|mt|lake|river|port|fort|street|road|clinic|school|hospital|church|county|city|town|centre|center|house|unit|court|college|university|service|services|family|community|health|counseling|counselling|group|team|club|hall|park|bay|beach|point|high|general|national|international|royal|first|second)$/;
+
+// An author's name before an instrument is no mention of a person.
+const THE_EPONYM = /(?<=\b[Tt]he )(\p{Lu}[\p{L}-]+)/gu;
+const EPONYM =
+  /(\p{Lu}[\p{L}-]+)(?:['’]s)?(?=\s+(?:Depression|Anxiety|Hopelessness|Inventory|Scale|Index|Test|Questionnaire|Method|Model|Therapy|Interview|Rating|Checklist|Screen|(?:Depression|scores?|score)|Sample|method|model|therapy|technique|inventory|scale|items?|manual)\b)/gu;
 
 const kept = (decision: Decision | undefined): boolean =>
   decision?.kind === 'keep' || decision?.kind === 'not-identifier';
@@ -75,13 +80,24 @@ const leaksOf = (surface: string, entity: Entity, output: string, stream: Folded
   const letters = folded.replace(/[^\p{L}\p{N}]/gu, '');
   if (!letters) return found;
   const common = isCommonWord(folded) || (entity.type === 'quasi' && NAMELIKE.has(entity.category) === false);
-  const budget = common ? (/^\p{Lu}/u.test(surface) ? countCapital(open, folded) : count(open.plain, folded)) : 0;
+  const eponym = [...open.raw.matchAll(EPONYM), ...open.raw.matchAll(THE_EPONYM)].filter(
+    (m) => fold(m[1] ?? '') === folded,
+  ).length;
+  const budget =
+    eponym + (common ? (/^\p{Lu}/u.test(surface) ? countCapital(open, folded) : count(open.plain, folded)) : 0);
   wholeMatches(surface, folded, letters, output, stream, budget, common, add);
-  if (letters.length >= 5) streamMatches(letters, stream, output, add);
+  if (letters.length >= 5) streamMatches(letters, isCommonWord(folded), stream, output, add);
   if (NAMELIKE.has(entity.category) || entity.category === 'contact') {
     for (const part of partsOf(folded, entity)) {
       if (part !== folded)
-        partMatches(part, entity.category !== 'name' || isCommonWord(part), stream, open, output, add);
+        partMatches(
+          part,
+          entity.category !== 'name' || part.length < 4 || isCommonWord(part),
+          stream,
+          open,
+          output,
+          add,
+        );
       if (part.length >= 5 && /^\p{L}+$/u.test(part)) misspeltMatches(part, stream, open, add);
     }
   }
@@ -128,11 +144,11 @@ const wholeMatches = (
   // A word that is also a plain word may stand as often as the author used it so.
   const over = hits.length - budget;
   const ranked = [...hits].sort((a, b) => Number(b.how === 'exact') - Number(a.how === 'exact'));
-  for (const hit of common ? ranked.slice(0, Math.max(0, over)) : hits) add(hit.start, hit.end, hit.how);
+  for (const hit of budget ? ranked.slice(0, Math.max(0, over)) : hits) add(hit.start, hit.end, hit.how);
 };
 
 /** The same letters and digits, cut by marks or line ends, or as part of a longer word, tag or handle. */
-const streamMatches = (letters: string, stream: Folded, output: string, add: Add): void => {
+const streamMatches = (letters: string, common: boolean, stream: Folded, output: string, add: Add): void => {
   for (let at = stream.letters.indexOf(letters); at >= 0; at = stream.letters.indexOf(letters, at + 1)) {
     const start = stream.letterStart(at);
     const end = stream.letterEnd(at + letters.length - 1);
@@ -145,7 +161,7 @@ const streamMatches = (letters: string, stream: Folded, output: string, add: Add
         (letters.length < 6 && !/[#@][\p{L}\p{N}_.-]*$/u.test(output.slice(Math.max(0, start - 30), start))))
     )
       continue;
-    if (whole && inner.length > letters.length + 4) continue;
+    if (whole && (inner.length > letters.length + 4 || (common && inner === ''))) continue;
     add(start, end, whole ? 'split' : 'inside');
   }
 };
