@@ -49,6 +49,7 @@ const apt = (args) =>
 export const ensureChromium = async (node, say) => {
   const found = await findChromium(node);
   if (found) return { path: found };
+  if (process.env.VIGNETTE_CHROMIUM) return { missing: 'VIGNETTE_CHROMIUM names no program that can be run.' };
   if (!isDebian() || process.getuid?.() !== 0) return { missing: `There is no Chromium on this machine. ${advice()}` };
   say('There is no Chromium on this machine. Installing the package "chromium" through apt.');
   const packages = ['install', '-y', '--no-install-recommends', 'chromium'];

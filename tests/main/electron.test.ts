@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { startDesktop } from '../support/desktop.ts';
 import type { double as Double } from '../support/electron.ts';
 
@@ -131,6 +131,19 @@ describe('Chromium inside', () => {
   ])('is told %s', (name, value) => {
     expect(electron.state.switches.has(name)).toBe(true);
     expect(electron.state.switches.get(name)).toBe(value);
+  });
+});
+
+describe('--smoke', () => {
+  afterEach(() => {
+    process.argv = process.argv.filter((arg) => arg !== '--smoke');
+  });
+
+  test('reaches the engine from the page, unseen, and ends', async () => {
+    process.argv.push('--smoke');
+    const smoke = await startDesktop();
+    await vi.waitFor(() => expect(smoke.state.exit).toBe(0), { timeout: 20_000 });
+    expect(smoke.state.windows[0]?.options.show).toBe(false);
   });
 });
 

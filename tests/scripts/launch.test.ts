@@ -69,6 +69,24 @@ describe('in a clone where nothing can be installed', () => {
   });
 });
 
+describe('where no Node with Node-API 10 can be had', () => {
+  test.each(['start.mjs', 'test.mjs', 'vignette.mjs'])(
+    '%s refuses in a sentence before it installs anything',
+    (script) => {
+      const older = `Object.defineProperty(process, 'versions', { value: { ...process.versions, napi: '9', node: '20.11.0' } });
+      Object.defineProperty(process, 'platform', { value: 'darwin' });`;
+      const { status, stdout, stderr } = spawnSync(
+        process.execPath,
+        ['--import', `data:text/javascript,${encodeURIComponent(older)}`, join(bare, 'scripts', script)],
+        { cwd: bare, encoding: 'utf8', timeout: 30_000, env: { PATH: join(bare, 'bin'), DISPLAY: ':77' } },
+      );
+      expect(status).toBe(1);
+      expect(stdout + stderr).toContain('Vignette needs Node 22.14 or newer (Node-API 10); this is Node 20.11.0.');
+      expect(stdout + stderr).not.toMatch(/\n\s+at |Installing/);
+    },
+  );
+});
+
 describe('counting', () => {
   const passed = { status: 'passed', assertionResults: [{ status: 'passed' }] };
   const broken = { status: 'failed', assertionResults: [] };

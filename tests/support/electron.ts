@@ -3,6 +3,7 @@
  * It answers as Electron does where the app relies on it, and holds nothing else.
  */
 import { EventEmitter } from 'node:events';
+import { runInNewContext } from 'node:vm';
 
 interface Frame {
   url: string;
@@ -72,10 +73,15 @@ class WebContents extends EventEmitter {
   setWindowOpenHandler(handler: (details: { url: string }) => { action: string }): void {
     this.openHandler = handler;
   }
+  /** Runs in a world that holds the bridge and nothing of Node. */
+  async executeJavaScript(code: string): Promise<unknown> {
+    return runInNewContext(code, { window: Object.fromEntries(state.exposed) });
+  }
 }
 
 interface WindowOptions {
   readonly webPreferences: Readonly<Record<string, unknown>>;
+  readonly show?: boolean;
 }
 
 export class BrowserWindow extends EventEmitter {
