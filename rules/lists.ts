@@ -3,7 +3,7 @@ import { dataFile } from './files.ts';
 /** Rows and cells of a comma-separated table, cells in quotes where they hold a comma. */
 const parseCsv = (text: string): string[][] =>
   text
-    .split('\n')
+    .split(/\r?\n/)
     .filter(Boolean)
     .map((line) => [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map((cell) => cell[1] ?? cell[2] ?? ''));
 
@@ -21,7 +21,7 @@ const NOT_ADDED_S = /(?:[sxz]|[cs]h)$/;
 
 /** The plural forms people write for the last word of a surface: "stonemasons", "fishermen", "deputies". */
 export const pluralOf = (word: string): string => {
-  if (/(?:^|[a-z\s-])m[ae]n$/.test(word)) return word.replace(/man$/, 'men');
+  if (/(?<!sha|hu|ger|ro|otto|cay|brah|nor|musul)man$/.test(word)) return word.replace(/man$/, 'men');
   if (/[^aeiou]y$/.test(word)) return word.replace(/y$/, 'ies');
   if (/(?:wi|li)fe$/.test(word)) return word.replace(/fe$/, 'ves');
   return NOT_ADDED_S.test(word) ? `${word}es` : `${word}s`;

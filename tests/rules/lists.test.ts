@@ -1,0 +1,65 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { listPattern, pluralOf, readList } from '../../rules/lists.ts';
+
+const find = (words: readonly string[], text: string, options?: Parameters<typeof listPattern>[1]) =>
+  [...text.matchAll(new RegExp(listPattern(words, options), options?.caseSensitive ? 'gu' : 'giu'))].map(
+    ([found]) => found,
+  );
+
+describe('pluralOf', () => {
+  test.each([
+    ['lighthouse keeper', 'lighthouse keepers'],
+    ['ferryman', 'ferrymen'],
+    ['deputy', 'deputies'],
+    ['midwife', 'midwives'],
+    ['stewardess', 'stewardesses'],
+    ['coach', 'coaches'],
+    ['cowboy', 'cowboys'],
+    ['shaman', 'shamans'],
+  ])('%s: %s', (one, many) => expect(pluralOf(one)).toBe(many));
+});
+
+describe('listPattern', () => {
+  const words = ['ice-cream truck', 'ice', "fa'afafine", 'Māori', 'Pole', 'taxidermist'];
+  test.each([
+    ['She drives the ice cream truck.', ['ice cream truck']],
+    ['the longest: Ice-Cream Truck and ice', ['Ice-Cream Truck', 'ice']],
+    ['whole words: nice, iced, slice', []],
+    ['in an accented word: éice', []],
+    ['curly or no apostrophe: fa’afafine, faafafine', ['fa’afafine', 'faafafine']],
+    ['accents as written: Māori', ['Māori']],
+    ['over a line end: ice\ncream truck', ['ice\ncream truck']],
+  ])('%s', (text, expected) => expect(find(words, text)).toEqual(expected));
+
+  test('plurals where asked for', () => {
+    expect(find(words, 'two taxidermists')).toEqual([]);
+    expect(find(words, 'two taxidermists', { plural: true })).toEqual(['taxidermists']);
+  });
+  test('case where asked for', () => {
+    expect(find(words, 'a Pole by a pole', { caseSensitive: true })).toEqual(['Pole']);
+  });
+  test('finds every word of any list', () => {
+    const word = fc.stringMatching(/^[a-z]{1,8}( [a-z]{1,8})?$/);
+    fc.assert(
+      fc.property(fc.array(word, { minLength: 1, maxLength: 30 }), (list) => {
+        for (const one of list) expect(find(list, `(${one})`)).toEqual([one]);
+      }),
+    );
+  });
+});
+
+describe('readList', () => {
+  test('a hand-written list, without its comments', () => {
+    const jobs = readList('jobs.txt');
+    expect(jobs.length).toBeGreaterThan(500);
+    expect(jobs).toContain('taxidermist');
+    expect(jobs.filter((job) => job.startsWith('#'))).toEqual([]);
+  });
+  test('a table: names and aliases, without notes in brackets', () => {
+    const conditions = readList('conditions.csv');
+    expect(conditions).toContain('Huntington disease');
+    expect(conditions).toContain('ehlers danlos');
+    expect(conditions.filter((name) => /[()]/.test(name))).toEqual([]);
+  });
+});
