@@ -19,5 +19,6 @@ export const compileAllow = (source: unknown, file: string): AllowEntry[] => {
     when,
     context: context.map(fold),
     categories,
+    exact: word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase(),
   }));
 };

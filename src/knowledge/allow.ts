@@ -12,6 +12,8 @@ export interface AllowEntry {
    */
   readonly when: 'always' | 'context';
   readonly context: readonly string[];
+  /** Written in capitals in the list, and met only so: "ART" is no Art. */
+  readonly exact: boolean;
   /** Candidates of these categories are taken out. */
   readonly categories: readonly Category[];
 }

@@ -80,6 +80,7 @@ const findAllowed = (text: string, index: Index): Allowed[] => {
       if (words.some((word, n) => list[i + n]?.word !== word)) continue;
       const start = list[i]?.start ?? 0;
       const end = list[i + words.length - 1]?.end ?? start;
+      if (entry.exact && text.slice(start, end) !== text.slice(start, end).toUpperCase()) continue;
       if (entry.when === 'context' && !inContext(list, i, i + words.length - 1, entry.context, text)) continue;
       found.push({ start, end, entry });
     }
@@ -160,7 +161,7 @@ export const applyAllowList = (
       if (token.kind !== 'mark' && !/^['\u2019]s$/.test(token.text)) inside.push(token);
     }
     const capital = inside.filter((token) => /\p{Lu}/u.test(token.text));
-    const must = capital.length ? capital : inside;
+    const must = capital.length && !/\p{L}-\p{L}/u.test(text.slice(candidate.start, candidate.end)) ? capital : inside;
     return !must.every((token) => over.some((span) => span.start <= token.start && token.end <= span.end + 2));
   });
 };

@@ -146,7 +146,8 @@ const findAgain = (
   const long = [...known.values()].filter(({ folded }) => folded.length >= MISSPELT_LENGTH);
   for (let i = 0; i < units.length; i++) {
     const unit = units[i];
-    if (!unit || unit.kind !== 'word' || !isFree(unit.start, unit.end)) continue;
+    if (!unit || unit.kind !== 'word' || /(?:n't|'(?:ll|re|ve|d|m))$/.test(unit.lower) || !isFree(unit.start, unit.end))
+      continue;
     const capital = unit.shape !== 'lower' && !unit.shapeless;
     let same = known.get(unit.folded);
     if (!same && unit.folded.includes('-') && capital)
@@ -155,7 +156,7 @@ const findAgain = (
         .map((part) => known.get(part))
         .find((part) => part !== undefined && part.level === undefined);
     if (same) {
-      const common = unit.level !== undefined && unit.level <= 50;
+      const common = unit.level !== undefined && (unit.level <= 50 || !capital);
       if (FUNCTION_WORDS.has(unit.lower) && !(capital && !unit.opens)) continue;
       if ((KIN.has(unit.lower) || ROLES.has(unit.lower) || WORD_TITLES.has(unit.lower)) && !capital) continue;
       const sure = !common
@@ -193,7 +194,8 @@ const findAgain = (
         p1.sentence === unit.sentence &&
         /^(?:with|and|&|to|told|asked|for|between|by|client|of|that|where|when|because|if|but|so)$/.test(p1.lower);
       if (p1 && !unit.spaced && /^[.'\u2019/&-]$/.test(p1.text)) continue;
-      if (unit.text === 'A' && !dotted && !verb) continue;
+      if (/^[AT]$/.test(unit.text) && !dotted) continue;
+      if (/^(?:a|an|the|high|plan|partner|type|column|grade|parent|client)$/.test(p1?.lower ?? '') && !dotted) continue;
       if (dotted && !unit.opens) found.push(nameDraft(unit.start, n1.end, verb || after ? 0.88 : 0.7, 'initial'));
       else if (dotted && verb) found.push(nameDraft(unit.start, n1.end, 0.8, 'initial'));
       else if (verb && (after || !unit.opens)) found.push(nameDraft(unit.start, unit.end, 0.7, 'initial'));

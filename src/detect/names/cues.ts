@@ -35,7 +35,7 @@ export const KIN = set(
     'brother sister bro sis sibling sib twin half-brother half-sister stepbrother stepsister brother-in-law sister-in-law mother-in-law father-in-law ' +
     'son-in-law daughter-in-law grandmother grandfather grandma grandpa gran granny gramps grandson granddaughter grandchild grandad granddad nan nana ' +
     'nanna oma opa abuela abuelo lola lolo ate kuya tita tito tia tio tía tío aunt auntie aunty aunties uncle oom tannie boeta sisi bunicu bunica nonna nonno ' +
-    'yiayia papou bubbe zayde zaidy savta saba baba dada dadi nani koro kuia tutu paw-paw pawpaw mawmaw meemaw mimi ' +
+    'yiayia papou bubbe zayde zaidy savta saba baba dada dadi nani koro kuia tutu tatay nanay papi mami dat mamm amma appa ammachi appachan thatha paati dadaji naniji khala khalu chacha chachi mama mami bua phupho teta jiddo sito paw-paw pawpaw mawmaw meemaw mimi ' +
     'niece nephew cousin cuz godson goddaughter godmother godfather godchild firstborn eldest oldest youngest middle-child widow widower ' +
     'friend bestie buddy mate pal roommate housemate flatmate bunkmate cellmate classmate teammate crewmate shipmate neighbor neighbour girl boy ' +
     'lover mistress metamour polycule nesting throuple companion bride groom bridesmaid ',
@@ -50,7 +50,7 @@ export const ROLES = set(
     'trainer boss manager foreman employer landlord landlady tenant lodger lawyer attorney atty solicitor barrister mediator po officer ' +
     'pastor priest imam rabbi minister chaplain interpreter interp translator receptionist secretary assistant tech pilot captain bandmate bandleader ' +
     'leader sponsor mentor apprentice volunteer advocate liaison coordinator director owner founder ceo chair nun monk ' +
-    'man woman lady guy bloke lad lass fella gentleman chap person one kid elder farmer driver cook chef butcher baker singer artist poet author ' +
+    'man woman lady guy bloke lad lass fella gentleman chap kid elder farmer driver cook chef butcher baker singer artist poet author ' +
     'p1 p2 c1 c2 a b parent1 parent2 mom1 mom2',
 );
 
@@ -126,7 +126,7 @@ export const FUNCTION_WORDS = set(
     'any each every all both few other another such own same only even still already never always often well oh ok okay yeah please thanks thank sorry ' +
     'etc vs eg ie re ps fwiw fyi tia said says go goes going get got make made take took come came see saw know think want need one two three four five six ' +
     'seven eight nine ten first second third last next new old good bad big small little long short great high low early late today tomorrow yesterday tonight ' +
-    'let lets said anyone someone everyone nobody anything something nothing everything maybe perhaps however therefore since based given',
+    'let lets ive im id dont wont cant didnt doesnt isnt said anyone someone everyone nobody anything something nothing everything maybe perhaps however therefore since based given',
 );
 
 /** After these words a capital is more likely a place than a person. */

@@ -32,7 +32,7 @@ export interface Context {
   readonly units: readonly Unit[];
   readonly knowledge: Knowledge;
   /** Single words that are written with a capital and are no names: weekdays, peoples, brands. */
-  readonly conventional: ReadonlySet<string>;
+  readonly conventional: (unit: Unit) => boolean;
 }
 
 const isLow = (level: number | undefined): boolean => level !== undefined && level <= 35;
@@ -122,9 +122,16 @@ const after = (units: readonly Unit[], i: number): number => {
   const n2 = units[i + 2];
   const n3 = units[i + 3];
   if (!n1 || n1.sentence !== units[i]?.sentence) return 0;
-  if (units[i]?.use?.given && n1.spaced && n1.shape === 'title' && n1.kind === 'word') {
-    if (n1.text.length === 1 && n2?.text === '.' && n1.text !== 'I') return 2.6;
-    if ((n1.use?.surname || n1.level === undefined) && (n1.level ?? 99) > 50) return 1.6;
+  const self = units[i];
+  if (
+    self &&
+    (self.use?.given || self.level === undefined) &&
+    n1.spaced &&
+    n1.shape === 'title' &&
+    n1.kind === 'word'
+  ) {
+    if (n1.text.length === 1 && n2?.text === '.' && n1.text !== 'I') return 3.8;
+    if (self.use?.given && (n1.use?.surname || n1.level === undefined) && (n1.level ?? 99) > 50) return 1.6;
   }
   if (POSSESSIVE.test(n1.text)) return n2 && (KIN.has(n2.lower) || ROLES.has(n2.lower)) ? 1.6 : 0.8;
   if (n1.kind === 'word' && n1.shape === 'lower') {
@@ -181,7 +188,8 @@ const place = (context: Context, i: number): number => {
       )
     )
       odds += 0.5;
-    if (p1.kind === 'number' || p1.text === '$' || p1.text === '#' || p1.text === '@') odds -= 1;
+    if (p1.kind === 'number' || p1.text === '$' || p1.text === '#' || p1.text === '@')
+      odds -= unit.shape === 'lower' ? 3 : 1;
     if (p1.lower === 'st' || (p1.text === '.' && units[i - 2]?.lower === 'st')) odds -= 2;
   } else if (known) odds -= big && !rareGiven ? 1.6 : 0.3;
   if (same(n1)) {
@@ -205,6 +213,10 @@ const place = (context: Context, i: number): number => {
   return odds;
 };
 
+// Contractions, "T-shirt", "Gottman-style".
+const NOT_A_NAME =
+  /(?:n't|'(?:ll|re|ve|d|m|s))$|^\p{L}-\p{L}|-(?:style|type|like|ish|esque|lite|informed|based|trained|inspired|adjacent|focused|oriented|related|ing|ed|free|only|led|wide|speaking|born|era)$/u;
+
 const NONE = { odds: -9, cue: undefined, rule: 'name-none', because: '' } as const;
 
 /** Adds up what speaks for unit `i` being (part of) a person's name. */
@@ -223,6 +235,7 @@ export const evidenceFor = (context: Context, i: number): Evidence => {
       return NONE;
   }
   const cue = cueBefore(units, i);
+  if (NOT_A_NAME.test(unit.lower) && !unit.use?.given) return NONE;
   if (GROUPS.has(unit.lower) && cue?.rule !== 'name-title') return NONE;
   const capital = unit.shape !== 'lower' && !unit.shapeless;
   let odds = prior(unit, cue !== undefined && cue.rule !== 'name-greeting');
@@ -244,8 +257,7 @@ export const evidenceFor = (context: Context, i: number): Evidence => {
     weight *= 0.8;
   if ((KIN.has(unit.lower) || ROLES.has(unit.lower) || GREETINGS.has(unit.lower)) && !unit.use?.given) odds -= 4;
   if (unit.shape === 'upper' && !unit.shapeless && unit.text.length <= 4) odds -= 1.5;
-  if (conventional.has(unit.folded))
-    odds -= cue?.rule === 'name-title' || cue?.rule === 'name-called' ? 2 : cue ? 3 : 5;
+  if (conventional(unit)) odds -= cue?.rule === 'name-title' || cue?.rule === 'name-called' ? 2 : cue ? 3 : 5;
   odds += weight + after(units, i) + (cue ? Math.min(0, place(context, i)) / 2 : place(context, i));
   const listed = unit.use?.given
     ? 'It is a given name.'

@@ -4,23 +4,25 @@ import type { Context } from './evidence.ts';
 import { findInitials } from './initials.ts';
 import { findRuns } from './runs.ts';
 import { findSignatures } from './signatures.ts';
-import { unitsOf } from './units.ts';
+import { type Unit, unitsOf } from './units.ts';
 
-const conventions = new WeakMap<Knowledge['allow'], ReadonlySet<string>>();
+const conventions = new WeakMap<Knowledge['allow'], Context['conventional']>();
 
-/** Single words the allow lists never take for a name: weekdays, peoples, brands. */
-const conventionalWords = ({ allow }: Knowledge): ReadonlySet<string> => {
+/** Single words the allow lists never take for a name: weekdays, peoples, brands; acronyms only in capitals. */
+const conventionalWords = ({ allow }: Knowledge): Context['conventional'] => {
   const known = conventions.get(allow);
   if (known) return known;
-  const words = new Set(
-    allow
-      .filter(
-        ({ when, surface, pack }) => when === 'always' && !surface.includes(' ') && !pack.startsWith('allow-eponyms'),
-      )
-      .map(({ surface }) => surface),
-  );
-  conventions.set(allow, words);
-  return words;
+  const words = new Map<string, boolean>();
+  for (const { when, surface, pack, exact } of allow) {
+    if (when !== 'always' || surface.includes(' ') || pack.startsWith('allow-eponyms')) continue;
+    words.set(surface, exact && (words.get(surface) ?? true));
+  }
+  const conventional = (unit: Unit): boolean => {
+    const exact = words.get(unit.folded);
+    return exact !== undefined && (!exact || unit.shape === 'upper');
+  };
+  conventions.set(allow, conventional);
+  return conventional;
 };
 
 /** People's and pets' names, by evidence added up: lists, shape, titles, ties, roles, verbs, initials, signatures. */

@@ -15,7 +15,7 @@ const NOT_INITIALS = new Set(
 const DOTTED = /(?<![\p{L}\p{N}.])\p{Lu}\.(?:\s?-?\s?\p{Lu}\.){1,3}(?!\p{L}|\d)/gu;
 const BARE_DOTTED = /(?<![\p{L}\p{N}.])\p{Lu}\.\p{Lu}(?![\p{L}\p{N}.])/gu;
 const THINGS =
-  /^(?:plan|vitamin|hepatitis|type|part|section|grade|class|group|level|option|step|stage|phase|item|question|exhibit|appendix|form|schedule|unit|block|cell|room|bed|wing|ward|building|gate|line|train|size|cup|cluster|axis|factor|version|chapter|title|note|point|table|figure|case|big|the|capital|letter|drug|class|generation|gen|model|mr|tier|flight|bus|route|strep|influenza|b|c)$/;
+  /^(?:plan|vitamin|hepatitis|type|part|section|grade|class|group|level|option|step|stage|phase|item|question|exhibit|appendix|form|schedule|unit|block|cell|room|bed|wing|ward|building|gate|line|train|size|cup|cluster|axis|factor|version|chapter|title|note|point|table|figure|case|big|the|high|column|key|major|minor|capital|letter|drug|class|generation|gen|model|mr|tier|flight|bus|route|strep|influenza|b|c)$/;
 const LETTER_LABELS = /^[TCQAPSODBIRGEMVW]$/;
 
 const because = 'It reads as the initials of a person.';
@@ -37,6 +37,8 @@ export const findInitials = (context: Context, { text }: Document, lowercased: b
       whole.push([match.index, match.index + match[0].length]);
     }
   }
+  // "W = wife, H = husband": letters the text gives to roles.
+  const defined = new Set([...text.matchAll(/(?<![\p{L}\p{N}])(\p{Lu})\s?=\s?\p{L}/gu)].map((match) => match[1] ?? ''));
   const counts = new Map<string, number>();
   for (const { kind, text: word } of units)
     if (kind === 'word' && /^\p{Lu}$/u.test(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
@@ -68,16 +70,17 @@ export const findInitials = (context: Context, { text }: Document, lowercased: b
     const related = cue !== undefined && cue.rule !== 'name-greeting';
     const end = dotted ? (n1?.end ?? unit.end) : unit.end;
     if (pair) {
-      if (NOT_INITIALS.has(unit.lower) || context.conventional.has(unit.folded) || unit.use?.given) continue;
+      if (NOT_INITIALS.has(unit.lower) || context.conventional(unit) || unit.use?.given) continue;
       if (related && cue?.rule !== 'name-label')
         push(unit.start, end, 0.2 + (isVerb || possessive ? 1 : 0) + (unit.level === undefined ? 0.6 : -1));
       continue;
     }
-    if (unit.text === 'I' && !dotted) continue;
+    if (unit.text === 'I' && !(dotted && related)) continue;
+    if (here(p1)?.text === '=' || n1?.text === '=' || defined.has(unit.text)) continue;
     if (unit.opens && n1?.text === ')') continue;
     if (unit.opens && n1?.text === ':') {
       // A dialogue label: a role letter is none, and a label used once is a heading.
-      if (!LETTER_LABELS.test(unit.text) && (counts.get(unit.text) ?? 0) > 1)
+      if (!LETTER_LABELS.test(unit.text) && !(unit.text === 'H' && counts.has('W')) && (counts.get(unit.text) ?? 0) > 1)
         push(unit.start, unit.end, 1.2, 'name-speaker');
       continue;
     }
@@ -85,6 +88,10 @@ export const findInitials = (context: Context, { text }: Document, lowercased: b
     if (previous && THINGS.test(previous.lower) && !related) continue;
     const list = unit.opens && dotted && (i === 0 || units[i - 1]?.sentence !== unit.sentence);
     let odds = dotted ? 0.6 : -1.6;
+    if (!dotted && /^[ABCQXYZ]$/.test(unit.text)) odds -= 2.2;
+    if (previous && /^(?:a|an|the|high|low|column|to|=|letter)$/.test(previous.lower) && !dotted) odds -= 1.5;
+    if (previous && /^(?:a|an|the|high|low|column|middle)$/.test(previous.lower) && dotted) odds -= 2.5;
+    if (n1?.text === ')' && p1?.text === '(' && !dotted) odds -= 1.5;
     if (related) odds += (cue?.weight ?? 0) * 0.8;
     if (cue?.rule === 'name-greeting') odds += 2;
     if (possessive) odds += 1.6;

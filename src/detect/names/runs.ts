@@ -31,7 +31,7 @@ const isCredential = (unit: Unit | undefined): boolean =>
 
 /** Could this unit continue a name that is already under way? */
 const continues = (context: Context, unit: Unit, evidence: Evidence, shapeless: boolean): boolean => {
-  if (unit.kind !== 'word' || context.conventional.has(unit.folded)) return false;
+  if (unit.kind !== 'word' || context.conventional(unit)) return false;
   if (unit.shape === 'lower' && !unit.shapeless) return false;
   if (
     FUNCTION_WORDS.has(unit.lower) &&
@@ -74,7 +74,14 @@ const growRight = (context: Context, evidence: readonly Evidence[], run: Run): v
     const tight = !n1.spaced;
     if (n1.kind === 'word' && n1.spaced && isInitial(n1) && n1.text !== 'I') {
       run.last += n2?.text === '.' && !n2.spaced ? 2 : 1;
-      // "Wilmer A.P."
+      // "Hyacinth B.-L.", "Wilmer A.P."
+      while (
+        units[run.last]?.text === '.' &&
+        units[run.last + 1]?.text === '-' &&
+        !units[run.last + 1]?.spaced &&
+        units[run.last + 3]?.text === '.'
+      )
+        run.last += 3;
       while (
         units[run.last + 1] &&
         !units[run.last + 1]?.spaced &&
@@ -170,10 +177,10 @@ const growLeft = (context: Context, run: Run): void => {
     const first = units[run.first];
     const p1 = units[run.first - 1];
     const p2 = units[run.first - 2];
-    if (!first || !p1 || p1.sentence !== first.sentence || !first.spaced) return;
+    if (!first || !p1 || !first.spaced || first.start - p1.end > 1) return;
     const stop = p1.text === '.' && p2 !== undefined && !p1.spaced;
     const word = stop ? p2 : p1;
-    if (word.kind !== 'word') return;
+    if (word.kind !== 'word' || (word.sentence !== first.sentence && !(stop && SHORT_TITLES.has(word.lower)))) return;
     const capital = word.shape === 'title';
     const isTitle = SHORT_TITLES.has(word.lower) || (WORD_TITLES.has(word.lower) && capital);
     const initial = isInitial(word) && word.text !== 'I' && stop;

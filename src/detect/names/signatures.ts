@@ -26,11 +26,11 @@ const linesOf = (text: string): Line[] => {
   return lines;
 };
 
-const isNameLike = (units: readonly Unit[], conventional: ReadonlySet<string>): boolean => {
+const isNameLike = (units: readonly Unit[], conventional: Context['conventional']): boolean => {
   const words = units.filter((unit) => unit.kind === 'word');
   if (!words.length || words.length > 5) return false;
   if (words.some((unit) => GROUPS.has(unit.lower) || (FUNCTION_WORDS.has(unit.lower) && !unit.use))) return false;
-  if (words.some((unit) => conventional.has(unit.folded))) return false;
+  if (words.some((unit) => conventional(unit))) return false;
   if (words.some((unit) => unit.kind === 'word' && unit.shape === 'lower' && !unit.use)) return false;
   return words.every((unit) => unit.use !== undefined || unit.level === undefined || shapeOf(unit.text) === 'title');
 };
