@@ -82,7 +82,10 @@ const addHand = (places: Places): void => {
     const [country = '', region = '', kind, list] = line.split('|');
     for (const entry of names(list)) {
       const [name = '', of] = entry.split('=');
-      const meant = places.get(key(of ?? name))?.find((place) => place.country === country);
+      const meant = places
+        .get(key(of ?? name))
+        ?.filter((place) => place.country === country)
+        .sort((a, b) => b.population - a.population)[0];
       add(places, {
         name,
         country: country === 'XX' ? '' : country,

@@ -6,7 +6,8 @@ const NUMBER =
   '(?:(?:Flat|Apt\\.?|Apartment|Unit|Suite|Ste\\.?|No\\.?|Room|Rm|Blk|Block|Lot|Shop|Level|Plot|House|H\\.? ?No\\.?|Door No\\.?|Villa)\\s?#?\\d{1,5}[A-Za-z]?(?:[/-]\\d{1,4}[A-Za-z]?)?,?\\s)?#?\\d{1,5}[A-Za-z]?(?:[ ]?[-/][ ]?\\d{1,5}[A-Za-z]?)?';
 const MONTH =
   '(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b)';
-const WORD = "(?:\\p{Lu}\\p{L}{0,2}\\.|\\p{Lu}[\\p{L}'’-]{0,24}|\\d{1,4}(?:st|nd|rd|th)?)";
+const WORD =
+  "(?:\\p{Lu}\\p{L}{0,2}\\.|\\p{Lu}[\\p{L}'’-]{0,24}(?![\\p{L}\\d])|\\d{1,4}(?:st|nd|rd|th)?(?![\\p{L}\\d]))";
 const SMALL = '(?:de|la|le|du|des|del|los|las|of|da|do|van|y)';
 const NAME = `${MONTH}${WORD}(?:[ ](?:${WORD}|${SMALL})){0,4}`;
 const KIND =
@@ -15,7 +16,7 @@ const LEADING =
   '(?:[Rr]ue|[Cc]alle|[Aa]venida|Via|[Rr]ua|[Jj]alan|[Jj]ln|[Ll]orong|[Cc]hemin|[Bb]oulevard|[Aa]venue|Av\\.|[Pp]lace)';
 const POSTCODE =
   '(?:\\d{5}(?:-\\d{4})?|[A-Z]\\d[A-Z]\\s?\\d[A-Z]\\d|[A-Z]{1,2}\\d[A-Z\\d]?(?:\\s?\\d[A-Z]{2})?|\\d{4}|\\d{6}|\\d{3}\\s\\d{3}|[A-Z]\\d{2}\\s?[A-Z\\d]{4})';
-const REGION = '(?:[A-Z]{2,3}|[A-Z][\\p{L}]{2,14}\\.?)';
+const REGION = '(?:[A-Z]{2,3}(?!\\d)|[A-Z][\\p{L}]{2,14}\\.?)';
 // A town, perhaps a second part, region and postcode behind the street.
 const TAIL = `(?:,?\\s+(?:Apt|Apartment|Unit|Ste|Suite|Flat|Floor|Fl|Rm|Room|#)\\.?\\s?#?[\\w-]{1,6})?(?:,\\s*${NAME}){0,3}(?:,?\\s+${REGION})?(?:,?\\s+${POSTCODE}\\b)?`;
 

@@ -15,7 +15,7 @@ const rows: readonly Row[] = [
   {
     rule: 'org-unit',
     pattern:
-      /\b(?:the )?\d{1,4}(?:st|nd|rd|th|d)\s(?:\([A-Z][\w .]{1,30}\)\s)?(?:[A-Z][\p{L}']+\s){0,3}(?:Airborne|Infantry|Inf|Marines?|Battalion|Bn|Batt|Regiment|Regt|Rgt|Brigade|Bde|Division|Div|Cavalry|Cav|Armou?red|Armor|Artillery|Engineers?|Rangers?|Squadron|Sqn|Wing|Fleet|MEU|SFG|ID|CAB|MP|Mountain|Stryker|Signal|Sustainment|Transport|Field|Rifles|Gurkhas?|Gurkha Rifles|Paras?|Commando|Light Horse|Fighter|Bomber|Medical|Military Police)\b(?:\s(?:Division|Regiment|Battalion|Brigade|Airborne|Infantry|Company|Hospital|Ambulance|Artillery|Squadron|Wing))?(?:,\s?(?:R22eR|RCR|PPCLI|R22R|RAR|RNZIR|RIR|Royal [A-Z]\w+(?: [A-Z]\w+)?))?/gu,
+      /\b(?:the )?\d{1,4}(?:st|nd|rd|th|d)\s(?:\([A-Z][\w .]{1,30}\)\s)?(?:[A-Z][\p{L}']{1,24}\s){0,3}(?:Airborne|Infantry|Inf|Marines?|Battalion|Bn|Batt|Regiment|Regt|Rgt|Brigade|Bde|Division|Div|Cavalry|Cav|Armou?red|Armor|Artillery|Engineers?|Rangers?|Squadron|Sqn|Wing|Fleet|MEU|SFG|ID|CAB|MP|Mountain|Stryker|Signal|Sustainment|Transport|Field|Rifles|Gurkhas?|Gurkha Rifles|Paras?|Commando|Light Horse|Fighter|Bomber|Medical|Military Police)\b(?:\s(?:Division|Regiment|Battalion|Brigade|Airborne|Infantry|Company|Hospital|Ambulance|Artillery|Squadron|Wing))?(?:,\s?(?:R22eR|RCR|PPCLI|R22R|RAR|RNZIR|RIR|Royal [A-Z]\w+(?: [A-Z]\w+)?))?/gu,
     confidence: 0.85,
     because: UNIT,
   },
@@ -92,7 +92,7 @@ const rows: readonly Row[] = [
   {
     rule: 'org-crew',
     pattern:
-      /\b[A-Z][\p{L}'’]{2,20}(?:\s[A-Z][\p{L}'’]{2,20}){0,3}\s(?:School|College|Hospital|Clinic|Church)\s(?:of|for)\s(?:the\s)?[A-Z][\p{L}'’]+(?:\s(?:and\s)?[A-Z][\p{L}'’]+){0,3}/gu,
+      /\b[A-Z][\p{L}'’]{2,20}(?:\s[A-Z][\p{L}'’]{2,20}){0,3}\s(?:School|College|Hospital|Clinic|Church)\s(?:of|for)\s(?:the\s)?[A-Z][\p{L}'’]{1,24}(?:\s(?:and\s)?[A-Z][\p{L}'’]{1,24}){0,3}/gu,
     confidence: 0.8,
     because: 'A name with a noun for an organisation.',
   },
@@ -106,7 +106,7 @@ const rows: readonly Row[] = [
   {
     rule: 'org-crew',
     pattern:
-      /\bthe (?:Y|YMCA|YWCA|VFW|Elks|Moose|Rotary|Kiwanis|JCC)\b(?: (?:on|at|in) \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)?/gu,
+      /\bthe (?:Y|YMCA|YWCA|VFW|Elks|Moose|Rotary|Kiwanis|JCC)\b(?: (?:on|at|in) \p{Lu}\p{L}{1,24}(?: \p{Lu}\p{L}{1,24})?)?/gu,
     confidence: 0.65,
     because: 'A named club.',
   },
@@ -136,6 +136,20 @@ const rows: readonly Row[] = [
       /(?<=\((?:hereinafter |hereafter |formerly |now |aka )?["“‘'](?:the )?)\p{Lu}[\p{L}\d-]{2,15}(?=["”’']\))/gu,
     confidence: 0.55,
     because: 'The short or other name of an organisation in brackets.',
+  },
+  {
+    rule: 'org-in-town',
+    pattern:
+      /\b(?:\p{Lu}\p{L}{2,20} ){1,3}(?:Court|Hospital|Prison|School|Office|Consulate|Embassy|University|Church|Clinic|Council|Academy|College)(?: \(\p{L}[\p{L} ]{2,30}\))? (?:in|at|of) \p{Lu}[\p{L}'’-]{2,20}(?: \p{Lu}[\p{L}'’-]{2,20})?/gu,
+    confidence: 0.68,
+    because: 'An organisation told by its town.',
+  },
+  {
+    rule: 'org-acronym',
+    pattern:
+      /(?<=\bthe [“"‘']?)(?=[A-Z\d-]*[A-Z]{3})[A-Z][A-Z\d-]{2,9}(?=[”"’']?(?:['’]s)?[\s,.;:)])(?! (?:scale|score|test|questionnaire|inventory|protocol|model|criteria|worksheet|items?|form|group|skills?))/g,
+    confidence: 0.4,
+    because: 'An abbreviation that names a body.',
   },
   { rule: 'org-crew', pattern: /\b4-?H\b(?!\d)/g, confidence: 0.6, because: CREW },
   {

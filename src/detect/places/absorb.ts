@@ -28,7 +28,7 @@ export const absorb = (candidates: readonly Candidate[]): Candidate[] => {
 export const bracketed = (candidates: readonly Candidate[], { text }: Document): Candidate[] =>
   candidates.flatMap((candidate) => {
     if (candidate.category !== 'org' || candidate.confidence < TAKES_IN) return [];
-    const match = /^\s\((?:the )?["“‘']?((?:\p{Lu}[\p{L}\d&-]{1,20})(?:\s[\p{L}'’-]{1,20}){0,6})["”’']?\)/u.exec(
+    const match = /^\s\((?:the )?["“‘']?((?:\p{Lu}[\p{L}\d&-]{1,20})(?:,?\s[\p{L}'’-]{1,20}){0,9})["”’']?\)/u.exec(
       text.slice(candidate.end, candidate.end + 120),
     );
     if (!match?.[1] || /^(?:She|He|They|Her|His|Their|My|The|We|You|It|In|At|See|Not|No|Yes)\b/.test(match[1]))

@@ -215,7 +215,8 @@ const small = (
     if (odd && (population > 20_000 || known)) return 0.6;
     return strength >= 0.3 && bare && !hit.key.startsWith('the ') ? 0.5 : 0;
   }
-  if (WORDY.has(hit.key)) return strength >= 0.6 && bare && ends ? 0.55 : 0;
+  if (WORDY.has(hit.key))
+    return strength >= 0.6 && bare && (ends || /^(?:in|next|after|before|then)$/.test(after?.lower ?? '')) ? 0.55 : 0;
   if (level && level <= 60) {
     if (!bare || !ends || word === 'of' || strength < 0.5) return 0;
     return WORD_CITIES.has(hit.key) ? 0.6 : strength >= 0.6 && level > 35 && population > 15_000 ? 0.4 : 0;

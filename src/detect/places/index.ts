@@ -102,11 +102,18 @@ const unknown = (context: DetectContext, phrases: readonly Phrase[]): Candidate[
   });
 };
 
+const UNIT_OF =
+  /\b(?:municipality|county|province|district|prefecture|locality|hamlet|commune|principality|canton|governorate|oblast|borough|parish|shire) of (?:the )?$/i;
 const DIRECTION =
   /(?:\b(?:north|south|east|west|northern|southern|eastern|western|central|upstate|downstate|northeast|northwest|southeast|southwest|north-east|north-west|south-east|south-west|mid|inner|outer|greater|downtown|rural|far)[ -]){1,2}$/i;
 
-/** "western PA", "downtown Leeds": the direction belongs to the place. */
+/** "western PA", "downtown Leeds", "county of Kerry": the direction or the kind of area belongs to the place. */
 const withDirection = (candidate: Candidate, text: string): Candidate => {
+  const unit =
+    candidate.category === 'place'
+      ? UNIT_OF.exec(text.slice(Math.max(0, candidate.start - 24), candidate.start))
+      : null;
+  if (unit) return { ...candidate, start: candidate.start - unit[0].length };
   if (candidate.rule !== 'place-gazetteer') return candidate;
   const direction = DIRECTION.exec(text.slice(Math.max(0, candidate.start - 24), candidate.start));
   return direction ? { ...candidate, start: candidate.start - direction[0].length } : candidate;
@@ -118,8 +125,9 @@ export const places: Detector = {
   detect: (context) => {
     const phrases = phrasesOf(context.document);
     const candidates = [
-      ...gazetteered(context).map((candidate) => withDirection(candidate, context.document.text)),
-      ...unknown(context, phrases),
+      ...[...gazetteered(context), ...unknown(context, phrases)].map((candidate) =>
+        withDirection(candidate, context.document.text),
+      ),
       ...headed(context, phrases, 'place'),
       ...patterned(context.document.text),
       ...orgCandidates(context, phrases),

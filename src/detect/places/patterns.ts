@@ -21,7 +21,7 @@ const rows = (): readonly Row[] => [
   {
     rule: 'place-road',
     pattern:
-      /\b(?:Interstate|Route|Rte\.?|Highway|Hwy\.?|State Route|State Highway|State Road|County Road|County Rd|US Highway|US Route|U\.S\. Route|U\.S\.|FM|SR|CR|SH|Freeway|Exit|Junction|Autoroute|Nationale)[ -]?\d{1,4}[A-Z]?\b(?: at [A-Z][\w'’]+(?: [A-Z][\w'’]+){0,2})?/g,
+      /\b(?:Interstate|Route|Rte\.?|Highway|Hwy\.?|State Route|State Highway|State Road|County Road|County Rd|US Highway|US Route|U\.S\. Route|U\.S\.|FM|SR|CR|SH|Freeway|Exit|Junction|Autoroute|Nationale)[ -]?\d{1,4}[A-Z]?\b(?: at [A-Z][\w'’]{1,24}(?: [A-Z][\w'’]{1,24}){0,2})?/g,
     confidence: 0.75,
     because: ROAD,
   },
@@ -70,14 +70,14 @@ const rows = (): readonly Row[] => [
   {
     rule: 'place-room',
     pattern:
-      /\b(?:Blk|Block|Lot|Flat|Plot|Phase|Sector|Unit)\.? \d{1,4}[A-Z]?,? \p{Lu}[\p{L}'’]+(?: \p{Lu}[\p{L}'’]+){0,3}(?: \d{1,2})?/gu,
+      /\b(?:Blk|Block|Lot|Flat|Plot|Phase|Sector|Unit)\.? \d{1,4}[A-Z]?,? \p{Lu}[\p{L}'’]{1,24}(?: \p{Lu}[\p{L}'’]{1,24}){0,3}(?: \d{1,2})?/gu,
     confidence: 0.8,
     because: ROOM,
   },
   {
     rule: 'place-street',
     pattern:
-      /(?:\p{Lu}[\p{L}'’]+ ){1,3}(?:Lorong|Street|Avenue|Ave|Sector|Phase|Block|Stage|Cross|Main|Extension|Extension|Estate|Terminal|Gate|Beach|Pier|Lot) \d{1,3}\b/gu,
+      /\b(?:\p{Lu}[\p{L}'’]{1,24} ){1,3}(?:Lorong|Street|Avenue|Ave|Sector|Phase|Block|Stage|Cross|Main|Extension|Extension|Estate|Terminal|Gate|Beach|Pier|Lot) \d{1,3}\b/gu,
     confidence: 0.8,
     because: 'A numbered street or district.',
   },
