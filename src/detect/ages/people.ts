@@ -2,7 +2,7 @@
 
 const ROLES =
   'client|clients|ct|cl|pt|patient|person|man|woman|male|female|guy|bloke|lad|lass|lady|gentleman|boy|girl|kid|child|baby|infant|toddler|teen|teenager|tween|' +
-  'youth|rangatahi|student|pupil|learner|resident|inmate|veteran|vet|widow|widower|elder|senior|adult|son|sons|daughter|daughters|dtr|brother|brothers|sister|sisters|twin|twins|' +
+  'youth|rangatahi|kindergart(?:e)?ner|preschooler|pre-?k|toddler|grader|sixth-former|freshman|sophomore|junior|fresher|schoolboy|schoolgirl|first-year|second-year|undergrad|postgrad|boarder|foster kid|bub|newborn|firstborn|only child|half-sister|half-brother|half-sib|stepsister|stepbrother|sib|sibs|bro|sis|ward|lo|ds|dd|yp|cyp|looked-after child|student|pupil|learner|resident|inmate|veteran|vet|widow|widower|elder|senior|adult|son|sons|daughter|daughters|dtr|brother|brothers|sister|sisters|twin|twins|' +
   'triplet|triplets|quadruplets|quintuplets|sextuplets|quads|quints|sibling|siblings|mother|mom|mum|mam|mama|mommy|mummy|mother-in-law|father|dad|daddy|papa|parent|stepson|stepdaughter|stepmother|stepfather|stepmom|stepdad|' +
   'grandmother|grandma|gran|granny|nan|nana|nanna|nenek|grandfather|grandad|granddad|grandpa|grandson|granddaughter|grandchild|aunt|auntie|uncle|cousin|' +
   'niece|nephew|nibling|godson|goddaughter|husband|wife|hubby|spouse|partner|fianc[eé]e?|girlfriend|boyfriend|gf|bf|ex|mil|fil|sil|bil|friend|' +

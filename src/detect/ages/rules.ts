@@ -22,7 +22,7 @@ const rule = (source: string): RegExp => new RegExp(source, 'dgiu');
 const open = ({ after }: AgeMatch): boolean => OPEN_AFTER.test(after);
 
 const OLD =
-  '(?:[- ]?(?:years?|yrs?|y)[- ]?old|[- ]?y\\.?\\s?[/.]?o\\.?(?![\\p{L}])|[- ]?yo(?![\\p{L}])|[- ]?(?:months?|mos?|weeks?|wks?|days?)[- ]old)';
+  '(?:[- ]?(?:years?|yrs?|y)[- ]?old|[- ]?y\\.?\\s?[-/.]?o\\.?(?![\\p{L}])|[- ]?yo(?![\\p{L}])|[- ]?(?:months?|mos?|weeks?|wks?|days?)[- ]old)';
 const SMALL_UNIT = '(?:months?|mos?\\.?|weeks?|wks?|days?|hours?|minutes?)';
 
 // "left at nine" is an age, "bed at nine" an hour.
@@ -98,7 +98,7 @@ const apposition = (match: AgeMatch): number => {
     return 0;
   const person = personBefore(before);
   const inWords = !/\d/.test(surface);
-  const grown = Number(surface) > 12 || (inWords && new RegExp(`^${PAST_TWELVE}$`, 'iu').test(surface));
+  const grown = Number(surface) > 12 || GROWN_WORD.test(surface);
   const joint = /[\s,(\u2013\u2014:;-]*$/u.exec(before)?.[0] ?? '';
   if (!joint) return 0;
   if (!person) {
@@ -108,6 +108,14 @@ const apposition = (match: AgeMatch): number => {
     if (isNobody(before)) return 0;
     if (/^,\s$/.test(joint) && grown && /^(?:,\s(?:\d\s)?\p{L}|[.;]|\sand\s(?:\d\d|\p{L}+ty)\b|$)/u.test(after))
       return 0.75;
+    // a child behind any noun: "a figure skater, 11, of"
+    if (
+      /^,\s$/.test(joint) &&
+      /^(?:[4-9]|1[0-2])$/.test(surface) &&
+      /^,\s\p{Ll}{2}/u.test(after) &&
+      /\b(?:a|an|the|my|her|his|their)\s(?:[\p{L}-]+\s){0,2}[\p{L}-]{4,}[,]\s$/iu.test(before)
+    )
+      return 0.6;
     return /^\s\($/.test(joint) && grown && !inWords && /^\)/.test(after)
       ? 0.5
       : /,\s$/.test(joint) && /^\)/.test(after) && grown
@@ -135,7 +143,7 @@ export const AGE_RULES: readonly AgeRule[] = [
     id: 'age-years-old',
     // 48 yrs, 51 yrs; 3 years of age
     pattern: rule(
-      `${L}(?<span>${AGE}[- ](?:years?|months?|weeks?)[- ]of[- ]age)${R}|(?<=[,(:]\\s{0,2})(?<span2>[1-9]\\d[ ]?(?:yrs?|years))(?=\\s*[,.;)\\n])`,
+      `${L}(?<span>${AGE}[- ](?:years?|months?|weeks?)[- ]of[- ]age)${R}|(?<=[,(:]\\s{0,2})(?<span2>[1-9]\\d?[ ]?(?:yrs?|years|y))(?=\\s*[,;)\\n])`,
     ),
     confidence: 0.9,
   },
@@ -205,6 +213,30 @@ export const AGE_RULES: readonly AgeRule[] = [
     // One was called Nuala, and was fourteen
     pattern: rule(`(?<=\\band\\s(?:was|is)\\s(?:only |just |now |then )?)(?<span>${PAST_TWELVE})${R}`),
     confidence: (match) => (/^\s*[,.;]/.test(match.after) && GROWN_WORD.test(match.surface) ? 0.7 : 0),
+  },
+  {
+    id: 'age-beside-grade',
+    // Year 9 (14), 4th grade, 9, / Grade 2 (7)
+    pattern: rule(
+      `(?<=(?:\\b(?:year|yr|y|grade|gr|class|form|primary|p|standard|std|s|sy)\\.?\\s?\\d{1,2}|\\b\\d{1,2}(?:st|nd|rd|th)\\s(?:grade|class|year)(?:r)?|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)[ -](?:grade|class|year)(?:r)?)(?:,\\s|\\s\\((?:age |aged )?))(?<span>1\\d|[4-9])(?=\\)|,\\s|\\.\\s|;)`,
+    ),
+    confidence: 0.75,
+  },
+  {
+    id: 'age-years-months',
+    // 7y 3m, 7 yrs 3 mths, 6 years and 4 months old, (3;2)
+    pattern: rule(
+      `${L}(?<span>(?:1?\\d)\\s?(?:y|yrs?|years?),?\\s?(?:and\\s)?1?\\d\\s?(?:m|mo|mths?|mos|months?)(?:[ -]old)?)${R}(?!\\s(?:of|in|sober|clean|later|ago|together|married))|(?<=[(,]\\s?(?:aged?\\s)?)(?<span2>1?\\d;1?\\d)(?=[),])|${L}(?<span3>[1-9]\\d?\\s?m/o)${R}`,
+    ),
+    confidence: 0.8,
+  },
+  {
+    id: 'age-going-on',
+    // going on twelve, rising five
+    pattern: rule(
+      `(?<=\\b(?:going on|rising|just shy of|coming up to|not yet|not quite|newly|freshly)\\s)(?<span>${AGE})${R}`,
+    ),
+    confidence: (match) => (open(match) && !/^(?:one|two)$/i.test(match.surface) ? 0.65 : 0),
   },
   {
     id: 'age-in-brackets',

@@ -1,4 +1,4 @@
-import { GAP, LEFT, RIGHT } from './parts.ts';
+import { GAP, LEFT, MONTH, RIGHT } from './parts.ts';
 import { type DateRule, pattern } from './rule.ts';
 
 const TENS = 'twentieth|thirtieth|fortieth|fiftieth|sixtieth|seventieth|eightieth|ninetieth|hundredth';
@@ -21,6 +21,15 @@ export const birthdays: readonly DateRule[] = [
       `${LEFT}(?:on|since|at|for|before|after|by|until|till)${GAP}(?<span>(?:his|her|my|their|mum['\\u2019]?s|mom['\\u2019]?s|dad['\\u2019]?s)${GAP}(?:${TENS}|18th|21st|30th|40th|50th|60th|70th|80th|90th))(?=\\s*(?:[.,;:!?)]|$|and\\b|when\\b|he\\b|she\\b|in\\b|last\\b))`,
     ),
     confidence: 0.75,
+  },
+  {
+    id: 'date-birthday',
+    because: 'A birthday with its month narrows a life to a few people.',
+    // on her birthday in March, his birthday (6 May)
+    pattern: pattern(
+      `${LEFT}(?:(?:his|her|my|their|the)${GAP}|\\p{L}+['\\u2019]s${GAP})(?<span>(?:birthday|b-?day|name${GAP}day|anniversary|yahrzeit|due${GAP}date)${GAP}(?:is${GAP})?(?:in|on)${GAP}(?:early |mid-|late )?${MONTH}(?:${GAP}\\d{1,2}(?:st|nd|rd|th)?)?${RIGHT})`,
+    ),
+    confidence: 0.9,
   },
   {
     id: 'date-mourning-day',

@@ -1,6 +1,6 @@
 import { EVERYDAY, HOLIDAYS, type Holiday } from './holidays.ts';
 import { COUNT, DAY_ANY, GAP, LEFT, MONTH, ORDINAL_WORD, RIGHT, WEEKDAY, YEAR } from './parts.ts';
-import { type DateMatch, type DateRule, exactPattern, pattern } from './rule.ts';
+import { type DateMatch, type DateRule, exactPattern, grouped, leadPattern, pattern } from './rule.ts';
 
 const because = 'A feast or named day dates an event, and often says which community somebody is from.';
 
@@ -8,7 +8,7 @@ const because = 'A feast or named day dates an event, and often says which commu
 const loosen = (source: string): string => source.replaceAll("'", "['\\u2019]").replace(/ (?![?*])/g, '\\s');
 
 const union = (holidays: readonly Holiday[]): string =>
-  [...holidays.map(({ source }) => loosen(source))].sort((a, b) => b.length - a.length).join('|');
+  grouped([...holidays.map(({ source }) => loosen(source))].sort((a, b) => b.length - a.length));
 
 const ANY_CASE = union(HOLIDAYS.filter(({ exact }) => !exact));
 const AS_WRITTEN = union(HOLIDAYS.filter(({ exact }) => exact));
@@ -33,9 +33,10 @@ const NTH = `(?:\\d{1,2}(?:st|nd|rd|th)|${ORDINAL_WORD}|last|final|opening|middl
 const HEAD =
   `(?:(?:(?:the|a|that|this)${GAP})?(?:${NTH}${GAP})?(?:last${GAP}|ten${GAP})?(?:${COUNT}${GAP})?(?:or${GAP}so${GAP})?${UNIT}${GAP}` +
   `(?:(?:right|just|immediately)${GAP})?(?:of|before|after|in|into|following|preceding|until|from|prior${GAP}to|leading${GAP}up${GAP}to|that${GAP}followed)${GAP}(?:the${GAP})?)`;
+const LEAD = leadPattern(`${LEFT}(?:${HEAD}|(?:last|this past|next|late|early)${GAP})`);
 const TAIL =
-  `(?:[ ](?:eve|day|night|morning|afternoon|evening|weekend|long[ ]weekend|week|month|sunday|monday|friday|saturday|season|break|holidays?|vacation|` +
-  `party|parade|service|vigil|match|fast|prayers|mass|fair))?${RIGHT}(?:[ ](?:weekend|morning|night|party|service|eve|parade|week))?${RIGHT}(?:,?[ ](?:of[ ]|in[ ])?(?<year>${YEAR})(?!\\d)|[ ]of[ ](?:last|this|next)[ ]year)?`;
+  `(?:[ ](?:eve|day|night|morning|afternoon|evening|weekend|long[ ]weekend|week|month|sunday|monday|friday|saturday|season|break|holidays?|hols|vacation|` +
+  `party|parade|service|vigil|match|fast|prayers|mass|fair|assembly|dance|disco|concert|play|pageant|feast|potluck|brunch|dinner|lunch|sleepover|visit|contact|handover|exchange|game|tournament|term|swim|walk|run|race|market|raffle|ball|camp|retreat|reunion|trip))?${RIGHT}(?:[ ](?:weekend|morning|night|party|service|eve|parade|week))?${RIGHT}(?:,?[ ](?:of[ ]|in[ ])?(?<year>${YEAR})(?!\\d)|[ ]of[ ](?:last|this|next)[ ]year|[ ]before[ ]last)?`;
 
 const THING_AFTER =
   /^[ -](?:lights?|trees?|cards?|carols?|presents?|gifts?|cookies?|stockings?|cake|pudding|jumpers?|sweaters?|songs?|music|movies?|films?|shopping|list|island|dinner plates|lilies|lily|egg|eggs|bunny|bonnet|seals?|pie|ornaments?|decorations?|resolutions?|tablecloth|candles?|plates?|costumes?|theory|number|rolls?)\b/iu;
@@ -62,7 +63,7 @@ const confidence = (match: DateMatch): number => {
 };
 
 /** The same heads before a date with its month: "the week after 4 July". */
-const DATED = `(?:the${GAP})?(?:${MONTH}${GAP}${DAY_ANY}|${DAY_ANY}(?:${GAP}of)?${GAP}${MONTH}|${MONTH})${RIGHT}`;
+const DATED = `(?:(?:(?:the|his|her|their|my|our)${GAP})?(?:birthday|b-day|due${GAP}date)|(?:the${GAP})?(?:${MONTH}${GAP}${DAY_ANY}|${DAY_ANY}(?:${GAP}of)?${GAP}${MONTH}|${MONTH}))${RIGHT}`;
 
 const ANCHOR =
   '(?:storm|ice[ -]storm|blizzard|flood|floods|fire|fires|bushfires?|wildfire|hurricane|cyclone|typhoon|tornado|earthquake|quake|eclipse|strike|riots?|' +
@@ -76,9 +77,8 @@ export const feasts: readonly DateRule[] = [
     id: 'date-holiday',
     because,
     // Diwali, the week before Mardi Gras, second night of Rosh Hashanah, Labor Day weekend, Hogmanay 2019
-    pattern: pattern(
-      `${LEFT}(?<head>${HEAD}|(?:last|this past|next|late|early)${GAP})?(?<feast>${ANY_CASE})${RIGHT}${TAIL}`,
-    ),
+    pattern: pattern(`${LEFT}(?<feast>${ANY_CASE})${RIGHT}${TAIL}`),
+    lead: LEAD,
     confidence,
     value: readKey,
   },
@@ -87,6 +87,7 @@ export const feasts: readonly DateRule[] = [
     because,
     // Epiphany, Advent, Lent, Tết: only with their capitals
     pattern: exactPattern(`${LEFT}(?<feast>${AS_WRITTEN})${RIGHT}${TAIL}`),
+    lead: LEAD,
     confidence,
     value: readKey,
   },
@@ -94,8 +95,10 @@ export const feasts: readonly DateRule[] = [
     id: 'date-holiday',
     because,
     pattern: pattern(
-      `${LEFT}(?<head>${HEAD}|last${GAP})(?<feast>lent|advent|t[eế]t|yule|the fourth|solstice|epiphany|teej|idd|ascension)${RIGHT}${TAIL}`,
+      `${LEFT}(?<feast>lent|advent|t[eế]t|yule|the fourth|solstice|epiphany|teej|idd|ascension)${RIGHT}${TAIL}`,
     ),
+    lead: LEAD,
+    leadRequired: true,
     confidence: 0.9,
     value: readKey,
   },
@@ -103,18 +106,29 @@ export const feasts: readonly DateRule[] = [
     id: 'date-counted-from',
     because: 'Counted from a date, this is one certain day or week.',
     // the week after 4 July, two days before June 3rd, second Sunday of December
-    pattern: pattern(`${LEFT}${HEAD}${DATED}(?:,?${GAP}${YEAR}(?!\\d))?`),
-    confidence: 0.93,
+    pattern: pattern(`${LEFT}${DATED}(?:,?${GAP}${YEAR}(?!\\d))?`),
+    lead: leadPattern(`${LEFT}${HEAD}`),
+    leadRequired: true,
+    confidence: ({ text, start, end }) => (/(?:birthday|b-day|date)$/iu.test(text.slice(start, end)) ? 0.6 : 0.93),
   },
   {
     id: 'date-week-of-event',
     because: 'An event many people remember dates this to a few days.',
     // the week of the big ice storm, the night of the flood, the Wednesday before recess, the November of the siege
-    pattern: pattern(
+    pattern: pattern(`${LEFT}${ANCHOR}${RIGHT}`),
+    lead: leadPattern(
       `${LEFT}(?:the${GAP})?(?:week(?:end)?|fortnight|month|night|day|${WEEKDAY}|${MONTH}|summer|winter|autumn|spring|fall|year)${GAP}` +
-        `(?:of|before|after|following)${GAP}(?:the${GAP})?(?:[\\p{L}'\\u2019-]{2,14}${GAP}){0,2}${ANCHOR}${RIGHT}`,
+        `(?:of|before|after|following)${GAP}(?:the${GAP})?(?:[\\p{L}'\\u2019-]{2,14}${GAP}){0,2}`,
     ),
-    confidence: ({ text, start, end }) => (/^(?:the\s+)?(?:day|night)\s/iu.test(text.slice(start, end)) ? 0.45 : 0.7),
+    leadRequired: true,
+    confidence: ({ text, start, end }) => {
+      const surface = text.slice(start, end);
+      const own =
+        /(?:funeral|wedding|hearing|trial|inquest|verdict|sentencing|crash|fire|show|sale|harvest|games|cup)$/iu.test(
+          surface,
+        );
+      return /^(?:the\s+)?(?:day|night|year)\s/iu.test(surface) ? (own ? 0.35 : 0.6) : own ? 0.55 : 0.75;
+    },
   },
   {
     id: 'date-year-event',

@@ -7,7 +7,7 @@ const CHRISTIAN = `
 christmas-eve: (?:christmas|xmas|x-mas) eve
 christmas: christmas(?:time|tide)?|xmas|x-mas|yuletide|nochebuena|simbang gabi|noche buena
 boxing-day: boxing day|st\\.? stephen'?s day|saint stephen'?s day|wren day
-epiphany: =Epiphany|twelfth night|three kings'? day|d[ií]a de (?:los )?reyes|little christmas|nollaig na mban|timkat|timket
+epiphany: =Epiphany|twelfth night|three kings'?(?: day)?|(?:el )?d[ií]a de reyes|los reyes(?: magos)?|d[ií]a de (?:los )?reyes|little christmas|nollaig na mban|timkat|timket
 candlemas: candlemas|imbolc|st\\.? brigid'?s(?: day)?|saint brigid'?s day
 shrove-tuesday: shrove tuesday|pancake (?:day|tuesday)|mardi gras|fat tuesday|shrovetide|carnival (?:monday|tuesday)|j'?ouvert
 ash-wednesday: ash wednesday
@@ -20,7 +20,7 @@ easter: (?:orthodox |greek |western )?easter(?: (?:eve|vigil|sunday|monday|satur
 ascension: ascension day|feast of the ascension|=Ascension Thursday
 pentecost: pentecost|whit (?:sunday|monday)|whitsun(?:tide|day)?|white sunday|lotu tamaiti|corpus christi
 rogation: rogation (?:sunday|day)|lammas(?: day| night)?
-st-patrick: (?:st\\.?|saint) patrick'?s(?: day)?|paddy'?s day|st\\.? pat'?s(?: day)?
+st-patrick: (?:st\\.?|saint) patrick'?s(?: day)?|paddy'?s(?: day| weekend| night)|st\\.? pat'?s(?: day)?
 st-george: (?:st\\.?|saint) george'?s day
 st-andrew: (?:st\\.?|saint) andrew'?s (?:day|night)
 st-david: (?:st\\.?|saint) david'?s day|dydd gŵyl dewi
@@ -103,7 +103,7 @@ new-year: new[- ]year'?s?[- ]?(?:eve|day)|new year'?s|new year|=NYE|(?<=(?:since
 burns-night: burns (?:night|supper)
 mlk: (?:mlk|martin luther king(?:,? jr\\.?)?(?:'s)?)(?: jr)?(?: birthday)? (?:day|weekend)|mlk weekend
 groundhog: groundhog day|pi day|leap day|april fool'?s?(?:'? day)?|ides of march|earth day|arbor day|flag day|cinco de mayo|kentucky derby day|derby day|star wars day|mole day|tax day|patriots'? day|pioneer day|casimir pulaski day|san jacinto day|juneteenth|bunker hill day|lei day|king kamehameha day|statehood day|nevada day|alaska day|emancipation day|indian(?:a)? arrival day|indigenous peoples'? day|columbus day|sadie hawkins day|national coming[- ]out day|coming out day|trans day of remembrance|transgender day of remembrance|trans day of visibility|world aids day|world mental health day|world suicide prevention day|international women'?s day|international men'?s day
-valentine: (?:st\\.? |saint )?valentine'?s?(?:'? (?:day|night|weekend))|valentine'?s|galentine'?s day
+valentine: (?:st\\.? |saint )?valentine'?s?(?:'? (?:day|night|weekend))|valentine'?s|v-day dance|galentine'?s day
 super-bowl: super ?bowl(?: sunday| weekend)?
 presidents-day: president'?s'? ?day|washington'?s birthday|lincoln'?s birthday
 mothers-day: mother'?s'? day
@@ -127,7 +127,7 @@ canada: canada day|dominion day|victoria day|may (?:long|two-four)(?: weekend)?|
 australia: australia day|invasion day|survival day|anzac(?: (?:day|weekend|eve))|anzac dawn service|(?:melbourne )?cup (?:day|weekend|week|eve|tuesday)|melbourne cup(?: day)?|ekka(?: (?:week|wednesday))?|naidoc(?: (?:week|sunday|day|ball))?|sorry day|national sorry day|reconciliation week|mabo day|harmony day|show day|show week|picnic day|western australia day|wa day|territory day|cracker night|afl grand final(?: (?:day|friday|eve))?|grand final (?:day|weekend|eve|friday|saturday)|footy grand final|schoolies(?: week)?|mardi gras parade|royal easter show|birdsville races|proclamation day|eight hours? day
 new-zealand: waitangi(?: (?:day|weekend))|matariki(?: (?:friday|weekend|day))?|(?:auckland|wellington|canterbury|otago|southland|taranaki|nelson|hawke'?s bay|chatham islands|westland|south canterbury|marlborough) anniversary(?: (?:day|weekend))?|show weekend|cup and show week|poukai|koroneihana|ratana day|parihaka day|te wiki o te reo(?: m[aā]ori)?|m[aā]ori language week|pasifika festival|polyfest
 south-africa: heritage day|freedom day|human rights day|youth day|women'?s day|day of reconciliation|day of goodwill|day of the vow|workers'? day|mandela day|braai day|comrades(?: marathon)?(?: sunday| day)|matric (?:dance|ball|results day)|matric farewell|tweede nuwejaar|sharpeville day|umhlanga|reed dance
-ireland: st\\.? brigid'?s bank holiday|october bank holiday|june bank holiday|leaving cert results day|debs(?: night)
+ireland: bealtaine|l[uú]nasa|=Nollaig|the fleadh|fleadh cheoil|rose of tralee|galway races|st\\.? patrick'?s weekend|(?:the )?orange walk|st\\.? brigid'?s bank holiday|october bank holiday|june bank holiday|leaving cert results day|debs(?: night)
 india: republic day|gandhi jayanti|ambedkar jayanti|teachers'? day|army day|kargil (?:vijay )?(?:diwas|day)|children'?s day|boards? results? day
 nigeria: democracy day|armed forces remembrance day|new yam festival|iri ji|osun[- ]osogbo|durbar|argungu|eyo festival|june 12|calabar carnival|detty december|egungun festival
 kenya: madaraka day|mashujaa day|jamhuri day|utamaduni day|huduma day|moi day|kenyatta day|mazingira day|saba saba|kcpe results|kcse results
@@ -140,9 +140,9 @@ africa: enkutatash|meskel|ethiopian (?:new year|christmas)|adwa day|orthodox (?:
 europe: kings? ?day|koningsdag|sankt hans|sint maarten|oktoberfest|fasching|rosenmontag|weiberfastnacht|karneval|ferragosto|palio(?: di siena)?|feria de abril|san ferm[ií]n|las fallas|sant jordi|la diada|mar[tț]i[sș]or|vidovdan|badnjak|kupala(?: night)?|ivan kupala|maslenitsa|victory day|zaduszki|wigilia|dyngus day|jāņi|līgo(?: night)?|j[oó]nsmessa|[þt]orrablót|jonsok|syttende mai|17\\. mai|vappu|juhannus|kräftskiva|name ?day
 armenian: armenian (?:genocide remembrance day|christmas)|vardavar|genocide remembrance day
 pride: pride (?:weekend|sunday|month|parade|week)|twin cities pride|sydney mardi gras
-observances: ramadan bayram|remembrance sunday|workers'? memorial day|holocaust memorial day|white ribbon day|r u ok\\? day|movember|dry january|red nose day|children in need|=Comic Relief|world book day|stress awareness month|sober october|national siblings day
+observances: pink shirt day|bell let'?s talk(?: day)?|terry fox run|day of silence|spirit day|world autism (?:awareness |acceptance )?day|autism acceptance (?:day|week)|anti-bullying week|children'?s mental health week|take your (?:child|kid|daughter)s? to work day|red ribbon week|teacher appreciation week|=PD day|founder'?s'? day|rag week|may ball|trinity ball|the boat race|stir-up sunday|apple day|first (?:holy )?communion (?:day|sunday)|confirmation sunday|communion sunday|ramadan bayram|remembrance sunday|workers'? memorial day|holocaust memorial day|white ribbon day|r u ok\\? day|movember|dry january|red nose day|children in need|=Comic Relief|world book day|stress awareness month|sober october|national siblings day
 us-regional: deer season opener|gun deer opener|first day of (?:deer|duck|hunting|trapping|fishing|lambing|shearing|calving|gun|bow|elk|turkey|crab|lobster) season|rodeo week|frontier days|fiesta week|derby (?:week|weekend)|carnival season|decoration sunday|finals week
-community: opening day|homecoming (?:weekend|game|night|dance|week|saturday)|spring break|senior (?:night|prom)|prom night|graduation (?:day|night)|picture day|snow day parade|election night|county fair week|state fair week|rush week|bid day|parents'? weekend|move-?in day|reading week|freshers'? week|results day|a-level results(?: day)?|gcse results(?: day)?|leavers'? (?:ball|day|assembly)|speech day|sports day|school photo day
+community: opening day|gotcha day|adoption day|exeat(?: weekend)?|leavers'? weekend|decision day|founders'? weekend|visiting day|homecoming (?:weekend|game|night|dance|week|saturday)|spring break|senior (?:night|prom)|prom night|graduation (?:day|night)|picture day|snow day parade|election night|county fair week|state fair week|rush week|bid day|parents'? weekend|move-?in day|reading week|freshers'? week|results day|a-level results(?: day)?|gcse results(?: day)?|leavers'? (?:ball|day|assembly)|speech day|sports day|school photo day
 `;
 
 export interface Holiday {

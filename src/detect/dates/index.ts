@@ -6,6 +6,7 @@ import { feasts } from './feasts.ts';
 import { numericDates } from './numeric.ts';
 import { partialDates } from './partial.ts';
 import type { DateMatch, DateRule } from './rule.ts';
+import { schoolDates } from './school.ts';
 import { writtenDates } from './written.ts';
 import { years } from './years.ts';
 
@@ -16,10 +17,12 @@ export const DATE_RULES: readonly DateRule[] = [
   ...partialDates,
   ...years,
   ...feasts,
+  ...schoolDates,
   ...birthdays,
 ];
 
 const NEAR = 48;
+const LEAD = 96;
 const lineBefore = (text: string, at: number) => text.slice(Math.max(0, at - NEAR), at).replace(/^[\s\S]*[\n\r]/, '');
 const lineAfter = (text: string, at: number) => text.slice(at, at + NEAR).replace(/[\n\r][\s\S]*$/, '');
 
@@ -27,12 +30,15 @@ const runRule = (rule: DateRule, { document, locale }: DetectContext): Candidate
   const { text } = document;
   const found: Candidate[] = [];
   for (const raw of text.matchAll(rule.pattern)) {
-    const [start, end] = raw.indices?.groups?.['span'] ?? [raw.index, raw.index + raw[0].length];
+    const [from, end] = raw.indices?.groups?.['span'] ?? [raw.index, raw.index + raw[0].length];
+    const head = rule.lead?.exec(text.slice(Math.max(0, from - LEAD), from))?.[0];
+    if (rule.leadRequired && !head) continue;
+    const start = from - (head?.length ?? 0);
     const match: DateMatch = {
       text,
       start,
       end,
-      groups: raw.groups ?? {},
+      groups: head ? { ...raw.groups, head } : (raw.groups ?? {}),
       locale,
       before: lineBefore(text, start),
       after: lineAfter(text, end),

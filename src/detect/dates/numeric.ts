@@ -39,7 +39,7 @@ const SHARE_AFTER =
   /^\s{0,2}(?:nights|days|times|weeks|months|sessions|items|criteria|correct|classes|meals|limbs|on the|of the|mmhg|pm\b|split|in (?:pain|severity))/iu;
 
 const DATE_BEFORE = new RegExp(
-  '(?:\\b(?:on|by|since|until|till|til|from|before|after|due|dated?|d\\.?|b\\.|dob|born|died|hearing|court|trial|depo(?:sition)?|' +
+  '(?:\\d/\\d{1,2}\\s?(?:,|&|\\+|and|or|to|-)\\s?|\\b(?:on|by|since|until|till|til|from|before|after|due|dated?|d\\.?|b\\.|dob|born|died|hearing|court|trial|depo(?:sition)?|' +
     'filed|signed|invited|evaluated|seen|eval|intake|appt|appointment|visit|session|next|use|used|drink|call|incident|admit(?:ted)?|' +
     "adm|discharged?|d/c(?:'d)?|dc'd|relapsed?|returned|rec'd|received|sent|expires?|renews?|surgery|sx|started|begins?|ends?|opens?|" +
     'closes?|release[d]?|week of|w/c|wc|the|for|to|through|thru|around|approx|between|and|last|lmp|onset|meeting|review|group|mtg|' +
@@ -49,7 +49,7 @@ const DATE_BEFORE = new RegExp(
 );
 
 const DATED_AFTER =
-  /^\s{1,2}(?:hearing|appt|appointment|session|visit|group|review|mtg|meeting|intake|court|call|note|incident|email|trial|deadline|admission|surgery|anniversary)\b/iu;
+  /^\s{1,2}(?:hearing|appt|appointment|session|visit|group|review|mtg|meeting|intake|court|call|note|incident|email|trial|deadline|admission|surgery|anniversary)\b|^\s?(?:,|&|\+|and|-|\u2013)\s?\d{1,2}\/\d{1,2}(?!\d)/iu;
 
 const shortConfidence = (match: DateMatch): number => {
   const { before, after, groups, locale } = match;
@@ -63,12 +63,18 @@ const shortConfidence = (match: DateMatch): number => {
     return 0;
   const cued = DATE_BEFORE.test(before) || DATED_AFTER.test(after);
   // 3/7, 6/12 and 4/52 are days, months and weeks in British notes; n/10 is a mark out of ten.
-  const isShare = b === 10 || b === 100 || (!monthFirst(locale) && (b === 7 || b === 12)) || (b < 3 && a <= b);
+  const listed = /\d\/\d{1,2}\s?(?:,|&|\+|and|or|to)\s?$/iu.test(before);
+  const isShare = (a <= 12 && (b === 10 || (!monthFirst(locale) && (b === 7 || b === 12)))) || (b < 3 && a <= b);
   const strongCue =
     /\b(?:on|by|since|until|till|due|dob|use|hearing|court|filed|appt|evaluated|invited|expires?|eval|d\.)(?:\s(?:is|was|on))?[:\s]*$/iu.test(
       before,
     );
-  if (isShare) return strongCue ? 0.8 : 0.2;
+  if (isShare) {
+    if (strongCue || listed) return 0.8;
+    // a dated line of notes: "3/7: mum rang"
+    if (/^\s*[-*\u2022]?\s*$/u.test(before) && /^\s?[:\u2013\u2014-]\s/u.test(after)) return 0.8;
+    return b !== 10 && /\($/.test(before) && /^\)/.test(after) ? 0.5 : 0.2;
+  }
   const padded = /^0/.test(groups['a'] ?? '') || /^0/.test(groups['b'] ?? '');
   const certainDay = Math.max(a, b) > 12;
   if (cued) return strongCue || certainDay || padded ? 0.9 : 0.7;
@@ -107,9 +113,30 @@ export const numericDates: readonly DateRule[] = [
     because: 'A month and a day in figures: with the text around it, one certain day.',
     // hearing 2/27, Wed 9/17, on 14/2
     pattern: pattern(
-      `${NOT_LEFT}(?<weekday>${WEEKDAY_BEFORE})?(?<a>\\d\\d?)/(?<b>\\d\\d?)(?![%\\u00b0])(?!/)${NOT_RIGHT}`,
+      `${NOT_LEFT}(?<weekday>${WEEKDAY_BEFORE}|(?:w/c|w/e|wc|wk of|week (?:of|commencing|beginning|ending)) )?(?<a>\\d\\d?)/(?<b>\\d\\d?)(?![%\\u00b0])(?!/)${NOT_RIGHT}`,
     ),
     confidence: shortConfidence,
+    value: fullValue,
+  },
+  {
+    id: 'date-short-figures',
+    because: 'A month and a day in figures: with the text around it, one certain day.',
+    // on 9-14, due 14.3.: only behind a cue, and never a range of counts
+    pattern: pattern(
+      `(?<=\\b(?:on|by|since|until|till|due|dob|dated)[ ](?:mon|tues?|wed|thurs?|fri|sat|sun)?\\.?[ ]?)(?<a>\\d\\d?)[-.](?<b>\\d\\d?)(?![-./%]?\\d|[ ](?:mg|ml|occasions|times|days|weeks|months|years|hours|minutes|people|clients|sessions|kids|of\\b|out\\b|scale|percent|points))${NOT_RIGHT}`,
+    ),
+    confidence: (match) =>
+      figures(match) && Math.max(Number(match.groups['a']), Number(match.groups['b'])) > 12 ? 0.6 : 0,
+    value: fullValue,
+  },
+  {
+    id: 'date-short-range',
+    because: 'Two days of the year in figures are a certain stretch of time.',
+    // 3/4-3/9, 12/28 \u2013 1/3
+    pattern: pattern(
+      `${NOT_LEFT}(?<a>\\d\\d?)/(?<b>\\d\\d?)(?:/(?<year>(?:20)?\\d\\d))?\\s?[-\\u2010-\\u2015]\\s?\\d\\d?/\\d\\d?(?:/(?:20)?\\d\\d)?(?![%/])${NOT_RIGHT}`,
+    ),
+    confidence: (match) => (figures(match) && !SCALE_BEFORE.test(match.before) ? 0.85 : 0),
     value: fullValue,
   },
   {

@@ -27,6 +27,9 @@ const CUE =
   "(?:in|since|until|till|til|'til|by|before|after|during|from|through|thru|throughout|around|circa|last|next|past|this|that|of|for|every|each|" +
   'coming|come|as of|late|early|mid|w/e|beginning|starting|ending|due|back in|between|and|or|to|the|w/c)';
 
+const CUE_BEFORE = new RegExp(`(?:^|[\\s(])${CUE}(?:${GAP}(?:the|this|last|that|early|mid|late))?[\\s-]+$`, 'iu');
+const IS_PLAIN = new RegExp(`^(?:${PLAIN_MONTH})$`);
+
 // After these a lower-case "may", "march" or "mar" is the verb.
 const VERB_AFTER =
   /^\s+(?:be|not|have|also|well|or may|seem|need|want|feel|find|come|go|get|help|even|just|still|never|look|sound|make|take|on|off|out|into|up|back|around|in|through|past|down|for|order|step|music)\b/iu;
@@ -34,18 +37,18 @@ const NAME_AFTER =
   /^(?:['\u2019]s\b|\s+(?:and her|and his|said|says|told|is|was|has|had|who|went|came|looked|asked|sat|cried|wants|thinks|feels)\b|\s+[A-Z][a-z]+(?:\s+(?:said|is|was|has))?)/u;
 const NOUN_BEFORE = /\b(?:a|his|her|their|my|your|our|with|and|called|named|is|to)\s+$/iu;
 
-const bareMonth = ({ groups, before, after }: DateMatch): number => {
+const bareMonth = ({ text, start, end, groups, before, after }: DateMatch): number => {
   const month = groups['month'] ?? '';
   const lower = month.toLowerCase().replace('.', '');
-  const cue = new RegExp(`(?:^|[\\s(])${CUE}(?:${GAP}(?:the|this|last|that|early|mid|late))?[\\s-]+$`, 'iu').test(
-    before,
-  );
+  const led = /^(?:last|next|this|the|end|start|beginning|middle)\s/iu.test(text.slice(start, end));
+  const cue = led || CUE_BEFORE.test(before);
   const strong =
+    led ||
     /(?:^|[\s(])(?:in|since|until|till|til|by|during|from|last|past|every|each|late|early|mid|back in|before|after|through|of)[\s-]+(?:this\s+|last\s+|late\s+|early\s+|mid[\s-]+)?$/iu.test(
       before,
     );
   const capital = /^\p{Lu}/u.test(month);
-  if (new RegExp(`^(?:${PLAIN_MONTH})$`).test(lower)) return capital ? (cue ? 0.97 : 0.85) : 0.93;
+  if (IS_PLAIN.test(lower)) return capital ? (cue ? 0.97 : 0.85) : 0.93;
   if (/^(?:may|march|mar)$/.test(lower) && !capital) {
     if (!strong || VERB_AFTER.test(after) || /\b(?:this|that|these|those)\s+$/iu.test(before)) return 0;
     return 0.85;
@@ -132,7 +135,7 @@ export const partialDates: readonly DateRule[] = [
     // second week of July, last Sunday in May, first weekend of October 2021
     pattern: pattern(
       `${LEFT}(?:the${GAP})?(?:first|second|third|fourth|last|1st|2nd|3rd|4th|opening|final)${GAP}` +
-        `(?:full${GAP})?(?:day|week|weekend|half|(?:mon|tues|wednes|thurs|fri|satur|sun)day)${GAP}(?:of|in)${GAP}(?<month>${MONTH})(?:${GAP}(?:of${GAP})?(?<year>${YEAR}))?${RIGHT}`,
+        `(?:(?:full|few|two|couple${GAP}of)${GAP})?(?:days?|weeks?|weekends?|half|(?:mon|tues|wednes|thurs|fri|satur|sun)day)${GAP}(?:of|in)${GAP}(?<month>${MONTH})(?:${GAP}(?:of${GAP})?(?<year>${YEAR}))?${RIGHT}`,
     ),
     confidence: 0.95,
     value: monthValue,
@@ -141,7 +144,9 @@ export const partialDates: readonly DateRule[] = [
     id: 'date-month',
     because: 'A month narrows when this happened, more so beside a public event.',
     // in July, this past july, the December season; never "may" or "march" as verbs
-    pattern: pattern(`${LEFT}(?<month>${MONTH})(?![\\p{L}\\p{N}_]|-\\p{L}{3})`),
+    pattern: pattern(
+      `${LEFT}(?:(?:last|next|this${GAP}past|this${GAP}coming|(?:the${GAP})?(?:end|start|beginning|middle)${GAP}of)${GAP})?(?<month>${MONTH})(?![\\p{L}\\p{N}_]|-\\p{L}{3})`,
+    ),
     confidence: bareMonth,
     value: monthValue,
   },

@@ -20,6 +20,10 @@ export interface DateRule {
   readonly because: string;
   /** Flags g, i, u. A group named "span" narrows the span (then flag d too). */
   readonly pattern: RegExp;
+  /** What may stand right before the match and belongs to it, as "the week before"; ends in $. Cheaper than in the pattern. */
+  readonly lead?: RegExp;
+  /** No match without its lead. */
+  readonly leadRequired?: boolean;
   /** How sure, 0 to 1; 0 rejects the match. */
   readonly confidence: number | ((match: DateMatch) => number);
   readonly type?: IdentifierType;
@@ -31,3 +35,16 @@ export const pattern = (source: string): RegExp => new RegExp(source, source.inc
 
 /** The same, where capitals matter. */
 export const exactPattern = (source: string): RegExp => new RegExp(source, source.includes('(?<span>') ? 'dgu' : 'gu');
+
+/** For `lead`: the same, anchored at the end. */
+export const leadPattern = (source: string): RegExp => new RegExp(`(?:${source})$`, 'iu');
+
+/** Alternatives grouped by their first letter, so that most are left out at a glance. */
+export const grouped = (sources: readonly string[]): string => {
+  const groups = new Map<string, string[]>();
+  for (const source of sources) {
+    const letter = /^[a-z](?![?*{+|])/i.exec(source)?.[0] ?? '';
+    groups.set(letter, [...(groups.get(letter) ?? []), source.slice(letter.length)]);
+  }
+  return [...groups].map(([letter, rest]) => (letter ? `${letter}(?:${rest.join('|')})` : rest.join('|'))).join('|');
+};

@@ -13,11 +13,12 @@ import {
   monthNumber,
   ORDINAL_WORD,
   RIGHT,
+  WEEKDAY,
   WEEKDAY_BEFORE,
   YEAR,
   yearNumber,
 } from './parts.ts';
-import { type DateMatch, type DateRule, pattern } from './rule.ts';
+import { type DateMatch, type DateRule, leadPattern, pattern } from './rule.ts';
 
 const because = 'A day of the year: with a place or an event it leads to one person.';
 
@@ -43,20 +44,35 @@ const confidence = (match: DateMatch): number => {
 };
 
 const YEAR_AFTER = `(?:,?${MAYBE_GAP}(?:of${GAP})?(?<year>${YEAR})(?!\\d))?`;
+/** 14 March (Thursday) */
+const WEEKDAY_AFTER = `(?:${MAYBE_GAP}\\(${WEEKDAY}\\)|,${GAP}(?:mon|tues|wednes|thurs|fri|satur|sun)day${RIGHT}(?=[.,;:)]|$))?`;
 const TO = `(?:${MAYBE_GAP}(?:${DASH}|/|&|to|through|thru|until|till|and|or|,)${MAYBE_GAP})`;
 
 const WEEK_OF = `(?:(?:w/c|w/e|wc|wk${GAP}of|week${GAP}(?:of|commencing|beginning|ending|starting))${GAP}(?:the${GAP})?)`;
 
+const LEAD = leadPattern(`${LEFT}(?:(?:${WEEKDAY_BEFORE}|${WEEK_OF})(?:the${GAP})?|the${GAP})`);
+
 /** Dates with the month in letters. */
 export const writtenDates: readonly DateRule[] = [
+  {
+    id: 'date-weekday-day',
+    because: 'A weekday with its day of the month is one certain day.',
+    // swap Tues 14, Friday 22; not "Monday 9" (an hour) or "Friday 20 people"
+    pattern: pattern(
+      `${LEFT}${WEEKDAY}${GAP}(?<day>3[01]|[12]\\d|1[3-9])(?=\\s*(?:[.,;!?)]|$|\\n|(?:and|or|slot|at|for|if|please|with|because|when)\\b))(?![.,]\\d)`,
+    ),
+    confidence: 0.7,
+    value: readValue,
+  },
   {
     id: 'date-day-month',
     because,
     // 3 Feb, 2nd August 2019, Friday 6 June, the 28th of February, 12-15 May, 9, 11 and 12 May 2001
     pattern: pattern(
-      `${LEFT}(?:${WEEKDAY_BEFORE}|${WEEK_OF})?(?:the${GAP})?(?:${DAY_ANY}${TO}(?:the${GAP})?){0,3}(?<day>${DAY_ANY})` +
-        `(?:${GAP}of${GAP}|${MAYBE_GAP}|[-/.])(?<month>${MONTH})${RIGHT}${YEAR_AFTER}`,
+      `${LEFT}(?:${DAY_ANY}${TO}(?:the${GAP})?){0,3}(?<day>${DAY_ANY})` +
+        `(?:${GAP}of${GAP}|${MAYBE_GAP}|[-/.])(?<month>${MONTH})${RIGHT}${YEAR_AFTER}${WEEKDAY_AFTER}`,
     ),
+    lead: LEAD,
     confidence,
     value: readValue,
   },
@@ -73,9 +89,9 @@ export const writtenDates: readonly DateRule[] = [
     because,
     // the second of May, on the twenty-first of June 1998
     pattern: pattern(
-      `${LEFT}${WEEKDAY_BEFORE}?(?:the${GAP})?(?<day>${ORDINAL_WORD})${GAP}(?:of${GAP}|day${GAP}of${GAP})?` +
-        `(?<month>${MONTH})${RIGHT}${YEAR_AFTER}`,
+      `${LEFT}(?<day>${ORDINAL_WORD})${GAP}(?:of${GAP}|day${GAP}of${GAP})?` + `(?<month>${MONTH})${RIGHT}${YEAR_AFTER}`,
     ),
+    lead: LEAD,
     confidence,
     value: readValue,
   },
@@ -84,9 +100,10 @@ export const writtenDates: readonly DateRule[] = [
     because,
     // March 3rd, Sept. 4, Monday, October 28, May 3-5, August 3 through the 21st, January 14th, 2020
     pattern: pattern(
-      `${LEFT}(?:${WEEKDAY_BEFORE}|${WEEK_OF})?(?<month>${MONTH})${MAYBE_GAP}(?:the${GAP})?(?<day>${DAY_ANY}|${ORDINAL_WORD})(?![\\d:%/]|\\.\\d)${RIGHT}` +
-        `(?:${TO}(?:the${GAP})?${DAY_ANY}(?![\\d:%/]|\\.\\d)${RIGHT}(?!${GAP}${MONTH}${RIGHT})){0,3}${YEAR_AFTER}`,
+      `${LEFT}(?<month>${MONTH})${MAYBE_GAP}(?:the${GAP})?(?<day>${DAY_ANY}|${ORDINAL_WORD})(?![\\d:%/]|\\.\\d)${RIGHT}` +
+        `(?:${TO}(?:the${GAP})?${DAY_ANY}(?![\\d:%/]|\\.\\d)${RIGHT}(?!${GAP}${MONTH}${RIGHT})){0,3}${YEAR_AFTER}${WEEKDAY_AFTER}`,
     ),
+    lead: LEAD,
     confidence,
     value: readValue,
   },

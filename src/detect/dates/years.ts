@@ -45,7 +45,7 @@ export const years: readonly DateRule[] = [
     // spring 2019, the summer of '98, winter 2009-10
     pattern: pattern(
       `${LEFT}(?:(?:early|mid|late)[- ])?(?:the${GAP})?(?:(?:early|mid|late)[- ])?(?<season>${SEASON})(?:${GAP}(?:and|or|to)${GAP}${SEASON})?` +
-        `(?:${GAP}of|,)?${MAYBE_GAP}(?<year>${YEAR})(?:${MAYBE_GAP}[-/\\u2013]${MAYBE_GAP}(?:${YEAR4}|\\d\\d))?(?!\\d)${RIGHT}`,
+        `(?:${GAP}of|,)?${MAYBE_GAP}(?<year>${YEAR})(?:${MAYBE_GAP}[-/\\u2013]${MAYBE_GAP}(?:${YEAR4}|\\d\\d))?(?!\\d)${RIGHT}(?:${GAP}(?:term|semester|quarter|trimester|intake|cohort|break|season))?${RIGHT}`,
     ),
     confidence: 0.95,
     value: ({ groups }) => {
@@ -54,6 +54,26 @@ export const years: readonly DateRule[] = [
         ? undefined
         : `${year}-${(groups['season'] ?? '').toLowerCase().replace('fall', 'autumn')}`;
     },
+  },
+  {
+    id: 'date-season-year',
+    because: 'A season of a certain year narrows an event to a few months.',
+    // 2022 fall semester, 2019 winter
+    pattern: pattern(
+      `${LEFT}(?<year>${YEAR4})${GAP}(?<season>${SEASON})(?:${GAP}(?:term|semester|quarter|trimester|intake|season))?${RIGHT}`,
+    ),
+    confidence: 0.9,
+    value: ({ groups }) => `${groups['year']}-${(groups['season'] ?? '').toLowerCase().replace('fall', 'autumn')}`,
+  },
+  {
+    id: 'date-part-of-year',
+    because: 'Part of a certain year narrows an event to a few months.',
+    // early 2021, mid-2020, late '98, the end of 2019
+    pattern: pattern(
+      `${LEFT}(?:(?:early|mid|late)(?:${GAP}|-)?(?:to|or)?(?:${GAP})?(?:mid|late)?[- ]?|(?:end|start|beginning|middle|top)${GAP}of${GAP})(?<year>${YEAR})(?![\\d]|['\\u2019]?s|-\\p{L})${RIGHT}`,
+    ),
+    confidence: 0.9,
+    value: ({ groups }) => String(yearNumber(groups['year'] ?? '') ?? ''),
   },
   {
     id: 'date-term',

@@ -90,7 +90,7 @@ describe('parts of dates', () => {
     'They found him on [[the twenty-third]].',
     'Notes for [[14th]] sup.',
     'in [[july]] he went quiet',
-    'this past [[july]]. They still',
+    '[[this past july]]. They still',
     'out until [[mid-March]], then half days',
     'unreachable till [[late October]]. Fifth of seven.',
     'the trial ended in [[May]]. With a signature.',
