@@ -62,10 +62,12 @@ export const ageRungs = (
     return [said('of adult age', false), said('an adult', false), said('an adult', false), DROPPED];
   const follows = frame.attributive && (adjectival || PEOPLE.test(frame.next));
   const turned = /\b(?:turn(?:s|ed|ing)?)\s+$/i.exec(before)?.[0];
-  const aged = /\b(?:aged?|age of)[\s:]*$/i.test(before) && !/:\s*$/.test(before);
+  const label = /(?:^|[\n.;,|]\s*)(?:Age|AGE)\s*$/.test(before);
+  const aged = !label && /\b(?:aged?|age of)[\s:]*$/i.test(before) && !/:\s*$/.test(before);
   const at = /\b(?:at|by|from|since|until|till|before|after)(?: the age of| age)?\s+$/i.test(before);
   const noted = frame.listed && !aged && !turned;
   const compact =
+    label ||
     frame.field ||
     (frame.markBefore === '(' && noted) ||
     /^[MFmf]\b/.test(frame.markAfter + frame.next) ||

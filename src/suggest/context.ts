@@ -212,6 +212,7 @@ const wordingsFor = (finding: Finding, entity: Entity, context: Context): Wordin
           (/\b(?:will|'ll|going to|wants to|hopes to|plans to)\b/i.test(around) && !PAST.test(around)),
         past: PAST.test(around),
         field: frame.field,
+        attributive: frame.attributive,
         birth: /\b(?:dob|d\.o\.b\.?|born|birth|b\.)[^.\n]{0,12}$/i.test(before),
         ...(days !== undefined && days !== 0 ? { relative: `${distance(days)} intake` } : {}),
         ...(context.latest === undefined ? {} : { latest: context.latest }),
@@ -229,6 +230,7 @@ const wordingsFor = (finding: Finding, entity: Entity, context: Context): Wordin
         frame,
         context.ladders,
         context.british,
+        before,
       );
   }
 };

@@ -125,6 +125,8 @@ export interface DateContext {
   readonly past: boolean;
   readonly field: boolean;
   readonly birth: boolean;
+  /** Stands before a noun: "the June wedding". */
+  readonly attributive?: boolean;
   /** The distance to the intake: "about two weeks before intake". */
   readonly relative?: string;
   /** The newest year of the text. */
@@ -154,6 +156,7 @@ export const dateRungs = (surface: string, value: string | undefined, context: D
   // A date that is a noun in its sentence ("since then") or an adverb ("recently").
   const adverb = (text: string) => {
     if (context.field) return said(text);
+    if (context.attributive && determined) return said('');
     if (since)
       return /since/i.test(before)
         ? said('for some time', true, { swallow: /\bsince\s+(?:the\s+)?$/i })
@@ -161,7 +164,7 @@ export const dateRungs = (surface: string, value: string | undefined, context: D
     if (other)
       return said(context.future ? 'a set date' : oldest || old ? 'that time' : 'that point', true, swallowThe);
     if (determined && !the && !preposition) return said(parts.month || parts.holiday !== undefined ? 'season' : 'time');
-    return said(text, true, preposition ? swallowOn : {});
+    return said(context.attributive && !preposition ? '' : text, true, preposition ? swallowOn : swallowThe);
   };
   const noun = (text: string, prep: 'in' | 'on' | 'around') => {
     if (preposition) return said(`${prep} ${text}`, true, swallowOn);

@@ -193,6 +193,9 @@ export const fitPhrase = (phrase: Phrase, frame: Frame): string => {
   if (!phrase.np && !phrase.adj) return '';
   switch (frame.form) {
     case 'np':
+      // "who [picked fights]": after its subject even an unknown phrase is a verb phrase.
+      if (phrase.vp && !frame.own && /^(?:who|she|he|they|i|we|you)$/.test(frame.previous))
+        return inflect(phrase.vp, 'past');
       return fitNoun(phrase.np, frame);
     case 'adj':
       return phrase.adj ?? fitNoun(phrase.np, frame);

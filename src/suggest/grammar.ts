@@ -83,9 +83,11 @@ const SEAMS: readonly Rule[] = [
 ];
 
 const opens = (text: string, at: number): boolean =>
+  /(?:^|\n)\s*\p{Lu}[\p{L}\d]{0,9}:\s+["“(]?$/u.test(text.slice(Math.max(0, at - 18), at)) ||
   /(?:^|[.!?…]["”’')\]]*\s+|\n\s*(?:[-*•–—]\s*|\d+[.)]\s*)?["“]?|[.!?]\s+["“(]\s*)$/.test(
     text.slice(Math.max(0, at - 14), at),
-  ) || at === 0;
+  ) ||
+  at === 0;
 
 /** Restores the capital of a sentence that begins with a substitute or after a dropped beginning. */
 const capitals =

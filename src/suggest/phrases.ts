@@ -102,8 +102,24 @@ export const phraseRungs = (
   frame: Frame,
   ladders: Ladders,
   british: boolean,
+  before = '',
 ): Wordings4 => {
   const drop = dropFor(category, frame);
+  // "runs a diner": the thing is a business, not a person's job.
+  if (
+    category === 'occupation' &&
+    frame.form === 'np' &&
+    /\b(?:runs?|ran|running|owns?|owned|owning|opened|opens|manages?|managed|sold|bought|started|inherited)\s+(?:\p{L}+\s+){0,2}$/iu.test(
+      before,
+    )
+  ) {
+    return [
+      said(fitNoun('a small business', frame)),
+      said(fitNoun('a business', frame)),
+      said(fitNoun('a business', frame)),
+      drop,
+    ];
+  }
   const finish = (phrases: readonly [Phrase, Phrase, Phrase], specific: boolean): Wordings4 => {
     const say = (phrase: Phrase): Wording => {
       const np = spell(phrase.np, british);
@@ -204,7 +220,7 @@ const background = (
       return say_(
         short && !frame.own ? `${adjective} person` : frame.own ? fitNoun(phrase.np, frame) : `person ${adjective}`,
       );
-    if (/^(?:from|of|with|has|have|had|a|an|no|speaks|in|being|about|as)$/.test(frame.previous)) return say_(phrase.np);
+    if (/^(?:from|of|with|has|have|had|a|an|no|speaks|in|being|about)$/.test(frame.previous)) return say_(phrase.np);
     if (frame.plural && short && frame.form !== 'adj') return say_(`${adjective} people`);
     return say_(adjective || phrase.np);
   };

@@ -11,7 +11,7 @@ const TITLE =
 // An author's name before an instrument is no mention of a person.
 const THE_EPONYM = /(?<=\b[Tt]he )(\p{Lu}[\p{L}-]+)/gu;
 const EPONYM =
-  /(\p{Lu}[\p{L}-]+)(?:['’]s)?(?=\s+(?:Depression|Anxiety|Hopelessness|Inventory|Scale|Index|Test|Questionnaire|Method|Model|Therapy|Interview|Rating|Checklist|Screen|(?:Depression|scores?|score)|Sample|method|model|therapy|technique|inventory|scale|items?|manual)\b)/gu;
+  /(\p{Lu}[\p{L}-]+)(?:['’]s)?(?=\s+(?:Depression|Anxiety|Hopelessness|Inventory|Scale|Index|Test|Questionnaire|Method|Model|Therapy|Interview|Rating|Checklist|Screen|(?:Depression|scores?|score)|Sample|method|model|therapy|technique|inventory|inventories|Inventories|scales?|items?|manual)\b)/gu;
 
 const kept = (decision: Decision | undefined): boolean =>
   decision?.kind === 'keep' || decision?.kind === 'not-identifier';
