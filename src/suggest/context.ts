@@ -17,10 +17,18 @@ import type { Wordings4 } from './wording.ts';
 export interface SuggestOptions {
   /** Rotates pseudonyms, so that two posts of one author don't share them. */
   readonly seed?: string;
+  /** "They" for she and he through the whole text. Not where gender matters clinically. */
+  readonly neutralPronouns?: boolean;
+  /**
+   * Weeks, -26 to 26 and not 0, by which the mild rungs of full dates are shifted instead of widened: order, distances and
+   * weekdays stay. One offset for a case, drawn by the caller. Holidays, anniversaries and births are never shifted.
+   */
+  readonly shiftWeeks?: number;
 }
 
 /** All that the wording of a mention depends on, computed once for a text. */
 export interface Context {
+  readonly options: SuggestOptions;
   readonly analysis: Analysis;
   readonly knowledge: Knowledge;
   readonly ladders: Ladders;
@@ -49,11 +57,8 @@ const ownWords = ({ text }: Finding): string[] =>
     .filter((word) => word.length >= 5 && !isCommonWord(word))
     .map((word) => ` ${word}`);
 
-export const createContext = (
-  analysis: Analysis,
-  knowledge: Knowledge,
-  { seed = '' }: SuggestOptions = {},
-): Context => {
+export const createContext = (analysis: Analysis, knowledge: Knowledge, options: SuggestOptions = {}): Context => {
+  const { seed = '' } = options;
   const { text, locale } = analysis;
   const taken = new Set<string>();
   const pseudonyms = new Map<string, string>();
@@ -68,6 +73,7 @@ export const createContext = (
   const intake = dates.find((f) => intakeAt.test(text.slice(Math.max(0, f.start - 40), f.start)));
   const years = dates.flatMap((f) => dateIn(f.text, f.value, locale).year ?? []);
   return {
+    options,
     analysis,
     knowledge,
     ladders: knowledge.ladders ?? NO_LADDERS,
@@ -215,6 +221,7 @@ const wordingsFor = (finding: Finding, entity: Entity, context: Context): Wordin
         attributive: frame.attributive,
         birth: /\b(?:dob|d\.o\.b\.?|born|birth|b\.)[^.\n]{0,12}$/i.test(before),
         ...(days !== undefined && days !== 0 ? { relative: `${distance(days)} intake` } : {}),
+        ...(context.options.shiftWeeks === undefined ? {} : { shiftWeeks: context.options.shiftWeeks }),
         ...(context.latest === undefined ? {} : { latest: context.latest }),
       });
     }

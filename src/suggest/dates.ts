@@ -115,6 +115,16 @@ export const distance = (days: number): string => {
       : `many years ${side}`;
 };
 
+/** A full date moved by whole weeks, in the locale's order; undefined where month or day is missing. */
+export const shifted = ({ year, month, day }: DateParts, weeks: number, locale: Locale): string | undefined => {
+  if (!month || !day) return undefined;
+  const moved = new Date(Date.UTC(year ?? 2001, month - 1, day + weeks * 7));
+  const name = NAMES[moved.getUTCMonth()] ?? '';
+  const text =
+    locale === 'en-US' || locale === 'en-PH' ? `${name} ${moved.getUTCDate()}` : `${moved.getUTCDate()} ${name}`;
+  return year ? `${text}${locale === 'en-US' || locale === 'en-PH' ? ',' : ''} ${moved.getUTCFullYear()}` : text;
+};
+
 export interface DateContext {
   readonly locale: Locale;
   /** The words before the mention on its line. */
@@ -129,6 +139,7 @@ export interface DateContext {
   readonly attributive?: boolean;
   /** The distance to the intake: "about two weeks before intake". */
   readonly relative?: string;
+  readonly shiftWeeks?: number;
   /** The newest year of the text. */
   readonly latest?: number;
 }
@@ -193,6 +204,11 @@ export const dateRungs = (surface: string, value: string | undefined, context: D
           : 'a holiday';
     const first = parts.year ? `${kind} in ${parts.year}` : kind;
     return [noun(first, 'around'), noun(kind, 'around'), noun(kind, 'around'), adverb(time)];
+  }
+  const moved = context.shiftWeeks ? shifted(parts, context.shiftWeeks, context.locale) : undefined;
+  if (moved && !context.birth) {
+    const third = context.relative ? said(context.relative, true, preposition ? swallowOn : swallowThe) : adverb(time);
+    return [noun(moved, 'on'), noun(moved, 'on'), third, adverb(time)];
   }
   if (parts.month) {
     const name = NAMES[parts.month - 1] ?? '';

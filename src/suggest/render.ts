@@ -2,6 +2,7 @@ import type { Decision, Decisions, Entity, Finding, Plan, Rung, SafeText } from 
 import { ageUnit, type Context, wordingsOf } from './context.ts';
 import { joined, type Piece, toSegments } from './draft.ts';
 import { mend } from './grammar.ts';
+import { neutralise } from './neutral.ts';
 import { said, type Wording } from './wording.ts';
 
 const decisionFor = (finding: Finding, decisions: Decisions): Decision | undefined =>
@@ -134,7 +135,8 @@ export const renderWith = (context: Context, plan: Plan, decisions: Decisions): 
     at = endOf(finding, text);
   }
   copy(text.length);
-  const mended = mend(pieces, { lower: context.lower, original: text });
+  const smooth = mend(pieces, { lower: context.lower, original: text });
+  const mended = context.options.neutralPronouns ? neutralise(smooth) : smooth;
   return { text: joined(mended), segments: toSegments(mended) };
 };
 
