@@ -1,4 +1,5 @@
 import type { Candidate } from '../../model.ts';
+import { fold } from '../../text/fold.ts';
 import type { DetectContext, Detector } from '../detector.ts';
 import { keepLongest } from '../longest.ts';
 import { AGE, ageNumber } from './numbers.ts';
@@ -30,7 +31,16 @@ const candidate = (text: string, start: number, end: number, confidence: number,
   };
 };
 
-const runRule = ({ id, pattern, confidence }: AgeRule, { document: { text }, locale }: DetectContext): Candidate[] => {
+const runRule = (
+  { id, pattern, confidence }: AgeRule,
+  { document: { text }, knowledge, locale }: DetectContext,
+): Candidate[] => {
+  const { names, wordLevels } = knowledge.gazetteer;
+  const isName = (word: string): boolean => {
+    const key = fold(word);
+    if (key.length < 4 || /^\p{Lu}+$/u.test(word) || (key.length < 5 && !/^\p{Lu}/u.test(word))) return false;
+    return Boolean(names.get(key)?.given) && (wordLevels.get(key) ?? 99) > 50;
+  };
   const found: Candidate[] = [];
   for (const match of text.matchAll(pattern)) {
     const [start, end] = spanOf(match.indices?.groups, [match.index, match.index + match[0].length]);
@@ -42,7 +52,7 @@ const runRule = ({ id, pattern, confidence }: AgeRule, { document: { text }, loc
     const sure =
       typeof confidence === 'number'
         ? confidence
-        : confidence({ surface, before, after, groups: match.groups ?? {}, locale });
+        : confidence({ surface, before, after, groups: match.groups ?? {}, locale, isName });
     if (sure >= 0.3) found.push(candidate(text, start, end, sure, id));
   }
   return found;

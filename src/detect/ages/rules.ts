@@ -9,6 +9,8 @@ export interface AgeMatch {
   readonly after: string;
   readonly groups: Readonly<Record<string, string | undefined>>;
   readonly locale: Locale;
+  /** Is this word a given name nobody takes for another word? */
+  readonly isName: (word: string) => boolean;
 }
 export interface AgeRule {
   readonly id: string;
@@ -27,6 +29,7 @@ const SMALL_UNIT = '(?:months?|mos?\\.?|weeks?|wks?|days?|hours?|minutes?)';
 
 // "left at nine" is an age, "bed at nine" an hour.
 const STRONG =
+  "dx|dx'd|period|periods|menses|restrict(?:ing|ed)?|purging|self-?harm(?:ing|ed)?|vap(?:ed|ing)|drank|first drink|weed|ran away|excluded|suspended|kicked out|foster(?:ed)?|into care|in care|kinship|arrested|anorexia|first attempt|ritalin|meds|cutting|" +
   'sent away|adopted|orphaned|died|d\\.|dead|fled|placed|diagnosed|lost|raped|abused|molested|assaulted|fostered|deaf|blind|married|taken|trafficked|sold|abandoned|killed|legs|sight|divorce|convent|cancer|pneumonia|there|him|his|her|orphan|widowed|conscripted|recruited|kidnapped|removed|circumcised|menarche|boarding school|polio|meningitis|school';
 const LIFE = `${STRONG}|left|sent|immigrated|emigrated|came|come|moved|arrived|pregnant|started|began|told|ordained|converted|enlisted|expelled|retired|paraly[sz]ed|mother|father|bride|label|od'?d?|overdose|attempt|onset|sober|drinking|using|smoking|stroke|accident|bereaved|hospitali[sz]ed|sectioned|engaged|baptized|saved|speaking|drowned|read|walked|talked|hearing|parents`;
 const STRONG_BEFORE = new RegExp(`\\b(?:${STRONG})\\b[^.;\\n]{0,32}$`, 'iu');
@@ -51,7 +54,8 @@ const atAge = (match: AgeMatch): number => {
     if (at) return life || CLAUSE_BEFORE.test(lead) ? 0.9 : 0.7;
     return life || CLAUSE_BEFORE.test(lead) ? 0.7 : /\bby\s+$/iu.test(before) && !/\d/.test(match.surface) ? 0.55 : 0.4;
   }
-  if (CLOCK_BEFORE.test(lead) || !at) return 0.2;
+  if (CLOCK_BEFORE.test(lead)) return 0.2;
+  if (!at) return strong && /\bsince\s+$/iu.test(before) ? 0.55 : 0.2;
   return strong ? 0.75 : life ? 0.55 : 0.3;
 };
 
@@ -59,6 +63,7 @@ const SUBJECT =
   "(?:(?:i|he|she|they|we|who|both|you)(?:['\\u2019](?:m|s|re|d|d have|ll))?|\\p{L}[\\p{L}\\p{M}'\\u2019.-]{0,20})";
 const PRONOUN = /(?:^|[^\p{L}])(?:i|he|she|they|who|both|we)$/iu;
 
+const lastWord = (before: string): string => /[\p{L}\p{M}'\u2019-]+(?=[^\p{L}]*$)/u.exec(before)?.[0] ?? '';
 const GROWN_WORD = new RegExp(`^(?=\\p{L})${PAST_TWELVE}$`, 'iu');
 
 /** "she was nine", "Roberta is 71", "I'm thirty-nine"; never "it was seven" or "there were four". */
@@ -79,6 +84,7 @@ const copula = (match: AgeMatch): number => {
   if (/^you$/i.test(subject)) return /^\p{L}+ty(?:-\p{L}+)?$/iu.test(surface) ? 0.6 : 0.3;
   if (!person && !isNobody(name) && personBefore(name.replace(/\s\p{Ll}+$/u, '')) === 2) return 0.85; // "my client precious is 31"
   if (person) return person === 2 ? 0.92 : low ? 0.7 : 0.85;
+  if (match.isName(lastWord(name))) return low ? 0.5 : 0.75; // "jun hao is 29"
   // scores are written in figures: "the cook, was ninety-one"
   return GROWN_WORD.test(surface) && !isNobody(name) && /\p{Ll}{3}$/u.test(name) ? 0.55 : 0;
 };
@@ -104,6 +110,7 @@ const apposition = (match: AgeMatch): number => {
   if (!person) {
     // any word of work or origin: "trombonist, 33, Creole", "cook, 62.", "dov, 38, finally"
     if (LIST_BEFORE.test(before)) return 0;
+    if (!inWords && /^(?:,\s|\s\(?)$/.test(joint) && match.isName(lastWord(before))) return 0.7; // "zanele 33 & happiness 27"
     if (/^,\s$/.test(joint) && GROWN_WORD.test(surface) && /^,\s\p{L}/u.test(after)) return 0.7;
     if (isNobody(before)) return 0;
     if (/^,\s$/.test(joint) && grown && /^(?:,\s(?:\d\s)?\p{L}|[.;]|\sand\s(?:\d\d|\p{L}+ty)\b|$)/u.test(after))
@@ -128,6 +135,7 @@ const apposition = (match: AgeMatch): number => {
     return /^\s*[.,]/.test(after) && Number(surface) > 9 ? 0.6 : 0;
   }
   if (/[,(\u2013\u2014:-]/u.test(joint)) return person === 2 ? 0.95 : 0.9;
+  if (person === 1 && !inWords && /\s$/.test(joint) && match.isName(lastWord(before))) return 0.75; // "Mia 7, Leo 5"
   return person === 2 ? (inWords ? 0.55 : 0.75) : 0;
 };
 
@@ -236,7 +244,10 @@ export const AGE_RULES: readonly AgeRule[] = [
     pattern: rule(
       `(?<=\\b(?:going on|rising|just shy of|coming up to|not yet|not quite|newly|freshly)\\s)(?<span>${AGE})${R}`,
     ),
-    confidence: (match) => (open(match) && !/^(?:one|two)$/i.test(match.surface) ? 0.65 : 0),
+    confidence: (match) =>
+      open(match) && !/^(?:one|two)$/i.test(match.surface) && !/^\s(?:years?|yrs?|months?)/iu.test(match.after)
+        ? 0.65
+        : 0,
   },
   {
     id: 'age-in-brackets',

@@ -132,6 +132,23 @@ describe('seasons, terms, quarters', () => {
   ]);
 });
 
+describe('the school calendar', () => {
+  found([
+    'refused since [[the first day of school]], mum says',
+    'cried [[the Monday after half-term]] in class',
+    'it began in [[Week 3 of Term 2]], roughly',
+    'cut [[the week before SATs]] again',
+    'stopped eating in [[October of her freshman year]] there',
+    'silent since [[prom night]], she says',
+    'home for [[October half-term]] and worse',
+    'fine until [[early 2021]], then not',
+    'on her [[birthday in March]] he left',
+    'seen [[3/14]], [[3/21]] & [[3/28]] at clinic',
+    'away [[12/28\u20131/3]] with dad',
+    'Can we swap [[Tues 14]]?',
+  ]);
+});
+
 describe('feasts', () => {
   found([
     'right after [[Eid]], sat in on',
