@@ -37,6 +37,7 @@ const marksOf = (rows: readonly Row[], current: string | undefined, mention: num
         group: row.group,
         standing: row.standing,
         look: row.look,
+        same: row.entity.key === current,
         current: row.entity.key === current && n === mention,
       }),
     ),

@@ -79,7 +79,7 @@ export const messages = {
   'case.placeholder': 'Paste or type the case here, the way you would tell a colleague.',
   'case.empty.1': 'Paste the case as it is. Names, dates, places and telling details light up as you type.',
   'case.empty.2': 'Go through them one by one. For each there is a gentler wording; you decide.',
-  'case.empty.3': 'Copy the safe text. Until then, nothing leaves this page, and nothing ever leaves this computer.',
+  'case.empty.3': 'Copy the safe text. Nothing leaves this computer, before or after.',
   'case.open': 'Open a file',
   'case.sample': 'Try a sample case',
   'case.sample.none': 'There are no sample cases here yet.',
@@ -157,7 +157,8 @@ export const messages = {
 
   'card.label': 'Current finding',
   'card.mentions': '{count, plural, one {One mention} other {# mentions}}',
-  'card.mention-of': 'Mention {n} of {count}',
+  'card.mention': 'Mention',
+  'card.mention-of': '{n} of {count}',
   'card.because': 'Why',
   'card.more': '{count, plural, one {one more reason} other {# more reasons}}',
   'card.sure': '{level, select, sure {Almost certain} likely {Likely} perhaps {Perhaps} other {By your hand}}',

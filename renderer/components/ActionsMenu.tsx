@@ -13,7 +13,7 @@ import { type ActionName, KEYS, labelOf } from '../keys.ts';
 import { say } from '../say.ts';
 import { Icon } from './icons.tsx';
 
-const SECTIONS = ['file', 'decide', 'move', 'app'] as const;
+const SECTIONS = ['file', 'decide', 'app', 'move'] as const;
 
 interface Props {
   readonly onAction: (action: ActionName) => void;
@@ -30,6 +30,7 @@ export const ActionsMenu = ({ onAction, disabled }: Props) => (
     </Button>
     <Popover className="popover" placement="bottom end" data-keys="dialog">
       <Menu
+        className="menu-wide"
         aria-label={say('menu.label')}
         disabledKeys={disabled}
         onAction={(key) => {

@@ -23,11 +23,17 @@ const Rows = ({ rows }: { readonly rows: readonly KeyRow[] }) => (
 export const HelpWindow = ({ onClose }: { readonly onClose: () => void }) => {
   const shown = KEYS.filter(({ keys }) => keys.length > 0);
   return (
-    <Window title={say('help.title')} onClose={onClose}>
-      <h3 className="dialog-part">{say('help.review')}</h3>
-      <Rows rows={shown.filter(({ where }) => where === 'review')} />
-      <h3 className="dialog-part">{say('help.anywhere')}</h3>
-      <Rows rows={shown.filter(({ where }) => where === 'anywhere')} />
+    <Window title={say('help.title')} onClose={onClose} wide>
+      <div className="keys-columns">
+        <section>
+          <h3 className="dialog-part">{say('help.review')}</h3>
+          <Rows rows={shown.filter(({ where }) => where === 'review')} />
+        </section>
+        <section>
+          <h3 className="dialog-part">{say('help.anywhere')}</h3>
+          <Rows rows={shown.filter(({ where }) => where === 'anywhere')} />
+        </section>
+      </div>
     </Window>
   );
 };

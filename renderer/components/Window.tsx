@@ -7,11 +7,12 @@ import { Icon } from './icons.tsx';
 interface Props {
   readonly title: string;
   readonly onClose: () => void;
+  readonly wide?: boolean;
   readonly children: ReactNode;
 }
 
 /** A dialog over the window. Escape, the cross and a click beside it close it. */
-export const Window = ({ title, onClose, children }: Props) => (
+export const Window = ({ title, onClose, wide = false, children }: Props) => (
   <ModalOverlay
     className="overlay"
     isOpen
@@ -19,7 +20,7 @@ export const Window = ({ title, onClose, children }: Props) => (
     onOpenChange={(open) => (open ? undefined : onClose())}
     data-keys="dialog"
   >
-    <Modal className="modal">
+    <Modal className={wide ? 'modal modal-wide' : 'modal'}>
       <Dialog className="dialog">
         <header className="dialog-head">
           <Heading slot="title" className="dialog-title">

@@ -12,6 +12,8 @@ export interface Mark {
   readonly group: Group;
   readonly standing: Standing;
   readonly look: boolean;
+  /** Of the current entity; the current mention itself. */
+  readonly same: boolean;
   readonly current: boolean;
 }
 
@@ -23,7 +25,7 @@ const decorate = (marks: readonly Mark[], length: number): DecorationSet =>
       .filter(({ start, end }) => start < end && end <= length)
       .map((mark) =>
         Decoration.mark({
-          class: `mark ${mark.group} ${mark.standing}${mark.look ? ' look' : ''}${mark.current ? ' current' : ''}`,
+          class: `mark ${mark.group} ${mark.standing}${mark.look ? ' look' : ''}${mark.current ? ' current' : mark.same ? ' same' : ''}`,
           attributes: { 'data-letter': GROUP_LETTER[mark.group] },
           mark,
         }).range(mark.start, mark.end),

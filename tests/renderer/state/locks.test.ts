@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { type Lock, locksOf, warningId } from '../../../renderer/state/locks.ts';
+import { rowsOf } from '../../../renderer/state/rows.ts';
+import { decideAll, type Work } from '../../../renderer/state/work.ts';
+import type { CaseReview, Leak, Warning } from '../../../src/contract/calls.ts';
+import { reviewOf, workOn } from './example.ts';
+
+const TEXT = 'Maya came.';
+const bare = reviewOf(TEXT, [['Maya', 'name']]);
+const decided = decideAll(workOn(TEXT), 'name:maya', { kind: 'rung', rung: 3 });
+const answer: CaseReview = { ...bare, undecided: [] };
+
+const kinds = (
+  work: Work,
+  result: CaseReview | undefined,
+  more: Partial<Parameters<typeof locksOf>[0]> = {},
+): Lock['kind'][] =>
+  locksOf({
+    work,
+    reviewed: result && { work, result },
+    failure: undefined,
+    rows: result ? rowsOf(result, work) : [],
+    acknowledged: [],
+    ...more,
+  }).map(({ kind }) => kind);
+
+const warning: Warning = { code: 'detector-failed', rule: 'dates', message: 'The check for dates could not run.' };
+const leak: Leak = { start: 0, end: 4, entity: 'name:maya', category: 'name', type: 'direct', how: 'exact' };
+
+describe('the lock', () => {
+  it('opens when everything is decided', () => {
+    expect(kinds(decided, answer)).toEqual([]);
+  });
+
+  it.each<[string, Lock['kind'][], Lock['kind'][]]>([
+    ['holds for an empty text', kinds(workOn('  \n'), answer), ['empty']],
+    ['holds without an answer', kinds(decided, undefined), ['checking']],
+    ['holds for a direct identifier', kinds(workOn(TEXT), bare), ['undecided']],
+    ['holds for what the engine calls undecided', kinds(decided, bare), ['undecided']],
+    ['holds for a failure', kinds(decided, answer, { failure: 'engine-failed' }), ['failed']],
+    ['holds for a warning', kinds(decided, { ...answer, warnings: [warning] }), ['warning']],
+    [
+      'opens for a warning that was noted',
+      kinds(decided, { ...answer, warnings: [warning] }, { acknowledged: [warningId(warning)] }),
+      [],
+    ],
+    ['holds for a leak', kinds(decided, { ...answer, leaks: [leak] }), ['leak']],
+    [
+      'does not hold for a leak that only narrows',
+      kinds(decided, { ...answer, leaks: [{ ...leak, type: 'quasi' }] }),
+      [],
+    ],
+    [
+      'tells all reasons at once',
+      kinds(workOn(TEXT), { ...bare, warnings: [warning], leaks: [leak] }),
+      ['undecided', 'warning', 'leak'],
+    ],
+  ])('%s', (_what, got, expected) => {
+    expect(got).toEqual(expected);
+  });
+
+  it('holds while the answer is about an older state', () => {
+    const older = workOn(TEXT);
+    const locks = locksOf({
+      work: decided,
+      reviewed: { work: older, result: answer },
+      failure: undefined,
+      rows: [],
+      acknowledged: [],
+    });
+    expect(locks).toEqual([{ kind: 'checking' }]);
+  });
+
+  it('does not hold for words a decision itself puts there', () => {
+    const finding = bare.findings[0]?.key ?? '';
+    const safe = {
+      text: TEXT,
+      segments: [
+        { text: 'Maya', source: { start: 0, end: 4 }, finding },
+        { text: ' came.', source: { start: 4, end: 10 } },
+      ],
+    };
+    expect(kinds(decided, { ...answer, safe, leaks: [leak] })).toEqual([]);
+  });
+
+  it('says where leaked words stand in the case, so that they can be marked', () => {
+    const [lock] = locksOf({
+      work: decided,
+      reviewed: { work: decided, result: { ...answer, leaks: [leak] } },
+      failure: undefined,
+      rows: [],
+      acknowledged: [],
+    });
+    expect(lock).toMatchObject({
+      kind: 'leak',
+      leaks: [{ words: 'Maya', after: ' came.', source: { start: 0, end: 4 } }],
+    });
+  });
+});
