@@ -62,6 +62,17 @@ const written = (org: OrgName, surface: string): boolean => {
   );
 };
 
+const firsts = new WeakMap<object, ReadonlySet<string>>();
+
+/** The first words of all listed names, made once for each gazetteer. */
+const firstWords = (orgs: DetectContext['knowledge']['gazetteer']['orgs']): ReadonlySet<string> => {
+  const known =
+    firsts.get(orgs) ??
+    new Set([...orgs.keys()].map((key) => /^[\p{L}\p{N}']+/u.exec(key)?.[0].replace(/'s$/, '') ?? key));
+  firsts.set(orgs, known);
+  return known;
+};
+
 const longest = (
   { document: { tokens, text }, document, knowledge: { gazetteer } }: DetectContext,
   from: number,
@@ -88,10 +99,12 @@ export const listed = (context: DetectContext): Candidate[] => {
   const { document, knowledge } = context;
   const { tokens } = document;
   const { shouting } = typingOf(document);
+  const begins = firstWords(knowledge.gazetteer.orgs);
   const found: Candidate[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
-    if (!token || !isWord(token)) continue;
+    if (!token || (!isWord(token) && token.kind !== 'number') || !begins.has(keyOf(token.text).replace(/\u2019/g, "'")))
+      continue;
     if (
       !isCapital(token) &&
       !(token.lower === 'the' && isCapital(tokens[i + 1])) &&

@@ -4,7 +4,7 @@ import type { Document } from '../../text/document.ts';
 /** From this confidence on a longer candidate takes in the shorter ones inside it: "Howrah station" over "Howrah". */
 const TAKES_IN = 0.5;
 
-/** Whole names over their halves: of nested candidates the outer stays, with the better confidence of the two. */
+/** Whole names over their halves: of nested candidates the outer stays, with the better confidence of the two; of place and organisation the likelier. */
 export const absorb = (candidates: readonly Candidate[]): Candidate[] => {
   const sorted = [...candidates].sort((a, b) => a.start - b.start || b.end - a.end || b.confidence - a.confidence);
   const kept: Candidate[] = [];
@@ -14,6 +14,14 @@ export const absorb = (candidates: readonly Candidate[]): Candidate[] => {
       const outer = kept[n];
       if (!outer || outer.end < candidate.end || outer.start > candidate.start) continue;
       const longer = outer.end - outer.start > candidate.end - candidate.start;
+      if (
+        !longer &&
+        outer.category !== candidate.category &&
+        [outer.category, candidate.category].every((c) => c === 'place' || c === 'org')
+      ) {
+        inside = true;
+        break;
+      }
       if (!longer || outer.confidence < TAKES_IN || outer.category === 'contact') continue;
       if (candidate.confidence > outer.confidence) kept[n] = { ...outer, confidence: candidate.confidence };
       inside = true;

@@ -13,6 +13,28 @@ export interface Hit {
 const LONGEST = 6;
 const PLAIN = /^[\x20-\x7e\u2018\u2019\u02bb\u02bc]*$/;
 
+const reaches = new WeakMap<Gazetteer['places'], ReadonlyMap<string, number>>();
+// "St" may stand for "Saint", "Mt" for "Mount": their names are looked up under both.
+const SHORT_FIRST = ['st', 'saint', 'mt', 'mount', 'ft', 'fort', 'pt', 'port', 'point'];
+
+/** How many tokens the longest name has that begins with a word; made once for each gazetteer. */
+const reachesOf = (places: Gazetteer['places']): ReadonlyMap<string, number> => {
+  const known = reaches.get(places);
+  if (known) return known;
+  const made = new Map<string, number>(SHORT_FIRST.map((word) => [word, LONGEST]));
+  for (const key of places.keys()) {
+    const cut = key.search(/[^\p{L}\p{N}\p{M}'\u2018\u2019\u02bb\u02bc]/u);
+    const first = cut < 0 ? key : key.slice(0, cut);
+    const length = cut < 0 ? 1 : LONGEST;
+    if ((made.get(first) ?? 0) < length) made.set(first, length);
+  }
+  reaches.set(places, made);
+  return made;
+};
+
+/** May a name of the gazetteer begin with this word? */
+export const mayBegin = (gazetteer: Gazetteer, word: string): boolean => reachesOf(gazetteer.places).has(keyOf(word));
+
 const variants = (key: string): string[] => {
   const plain = key.replace(/\s+/g, ' ');
   const found = [plain];
@@ -39,8 +61,9 @@ export const longestHit = (document: Document, gazetteer: Gazetteer, from: numbe
   const { tokens, text } = document;
   const first = tokens[from];
   if (!first || first.kind === 'mark' || first.kind === 'number') return undefined;
+  const reach = reachesOf(gazetteer.places).get(keyOf(first.text)) ?? 0;
   let best: Hit | undefined;
-  for (let to = from + 1; to <= Math.min(from + LONGEST, tokens.length); to++) {
+  for (let to = from + 1; to <= Math.min(from + reach, tokens.length); to++) {
     const last = tokens[to - 1];
     if (!last || (to - from > 1 && !joins(document, to - 1))) break;
     if (/^[,;:()!?]$/.test(last.text)) break;

@@ -5,7 +5,7 @@ import { orgCandidates } from '../orgs/index.ts';
 import { absorb, bracketed, repeat } from './absorb.ts';
 import { cueBefore } from './cues.ts';
 import { judge } from './evidence.ts';
-import { longestHit } from './gazetteer.ts';
+import { longestHit, mayBegin } from './gazetteer.ts';
 import { headed, SMALL_HEAD } from './heads.ts';
 import { patterned } from './patterns.ts';
 import { type Phrase, phrasesOf } from './phrases.ts';
@@ -27,6 +27,7 @@ const gazetteered = (context: DetectContext): Candidate[] => {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (!token || !isWord(token)) continue;
+    if (!mayBegin(knowledge.gazetteer, token.text)) continue;
     const capital = isCapital(token);
     const article = token.lower === 'the' && isCapital(tokens[i + 1]);
     if (!capital && !article && !cueBefore(document, i).strength && !oddTown(knowledge.gazetteer, token.lower))

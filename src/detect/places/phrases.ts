@@ -22,6 +22,13 @@ const ALWAYS = new Set(
   'the a an my her his your our their dr mr mrs ms mx miss prof client ct pt i he she they we it'.split(' '),
 );
 
+/** Words in capitals that begin the next field of a form. */
+const STOPS = new Set(
+  'ID DOB MRN NHS SSN No Nos Ref Tel Ph Phone Fax Mem Mbr Member Policy Claim Acct NOK Dx Hx Rx Tx Meds Age Male Female File Case NPI PCP GP EC LOC Mob Cell'.split(
+    ' ',
+  ),
+);
+
 const isPart = (token: Token | undefined): boolean => isCapital(token) && token?.kind !== 'mark';
 
 /** Where the run goes on after token `i`; -1 where it ends. */
@@ -29,7 +36,7 @@ const next = (document: Document, i: number): number => {
   const { tokens } = document;
   const after = tokens[i + 1];
   if (!after || !joins(document, i + 1)) return -1;
-  if (isPart(after)) return i + 1;
+  if (isPart(after)) return STOPS.has(after.text) ? -1 : i + 1;
   if (
     after.text === '.' &&
     touches(document, i + 1) &&

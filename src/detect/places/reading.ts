@@ -47,8 +47,16 @@ export interface Typing {
   readonly lower: boolean;
 }
 
-/** Judges a text by its words: the share in capitals, and sentences that begin small. */
-export const typingOf = ({ tokens, sentences }: Document): Typing => {
+const judged = new WeakMap<Document, Typing>();
+
+/** Judges a text by its words, once: the share in capitals, and sentences that begin small. */
+export const typingOf = (document: Document): Typing => {
+  const known = judged.get(document) ?? judgeTyping(document);
+  judged.set(document, known);
+  return known;
+};
+
+const judgeTyping = ({ tokens, sentences }: Document): Typing => {
   let words = 0;
   let shouted = 0;
   for (const token of tokens) {
