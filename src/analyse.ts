@@ -24,7 +24,7 @@ export const analyse = (text: string, knowledge: Knowledge, { locale, additions 
   const { candidates, warnings } = runDetectors(detectors, { document, knowledge, locale });
   const allowed = applyAllowList(snapToText(candidates, document), document, knowledge);
   const weighed = weighEvidence(allowed, document, knowledge);
-  const merged = mergeOverlaps(addByHand(weighed.candidates, additions), document);
+  const merged = mergeOverlaps(addByHand(applyAllowList(weighed.candidates, document, knowledge), additions), document);
   const spread = propagateNames(merged, document, knowledge);
   const { findings, entities } = joinEntities(keepLikely(spread), document);
   return { text, locale, findings, entities, warnings: [...warnings, ...weighed.warnings] };

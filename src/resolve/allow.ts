@@ -161,7 +161,9 @@ export const applyAllowList = (
       if (token.kind !== 'mark' && !/^['\u2019]s$/.test(token.text)) inside.push(token);
     }
     const capital = inside.filter((token) => /\p{Lu}/u.test(token.text));
-    const must = capital.length && !/\p{L}-\p{L}/u.test(text.slice(candidate.start, candidate.end)) ? capital : inside;
+    const linked = (token: Token) =>
+      token.text.length < 4 && /\p{L}-$/u.test(text.slice(candidate.start, token.start)) && token.text !== 'ish';
+    const must = capital.length ? inside.filter((token) => capital.includes(token) || linked(token)) : inside;
     return !must.every((token) => over.some((span) => span.start <= token.start && token.end <= span.end + 2));
   });
 };

@@ -54,6 +54,8 @@ const fits = (person: Person, { words, initials, folded }: Mention): boolean => 
   const known = words.filter((word) => holds(person, word));
   if (words.length === 1) {
     if (!known.length) return false;
+    if (initials.length && person.initials.size && !initials.some((letter) => person.initials.has(letter)))
+      return false;
     return initials.every((letter) => person.full.length < 2 || person.full.some((word) => word[0] === letter));
   }
   // Two words or more: all must be his or hers, or those that are not must be new beside a lone name.

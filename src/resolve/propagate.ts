@@ -51,6 +51,20 @@ export const isOneEdit = (a: string, b: string): boolean => {
 
 const bare = (folded: string): string => folded.replace(/[^\p{L}]/gu, '');
 
+/** The units of a span, found by halving. */
+const inside = (units: readonly Unit[], { start, end }: Draft): Unit[] => {
+  let low = 0;
+  let high = units.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((units[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  const found: Unit[] = [];
+  for (let unit = units[low]; unit && unit.end <= end; unit = units[++low]) found.push(unit);
+  return found;
+};
+
 /** Words of names that are strong enough to be looked for again. */
 const knownWords = (drafts: readonly Draft[], units: readonly Unit[]): Map<string, Known> => {
   const known = new Map<string, Known>();
@@ -58,15 +72,15 @@ const knownWords = (drafts: readonly Draft[], units: readonly Unit[]): Map<strin
   for (const draft of drafts) {
     if (draft.category !== 'name' || draft.confidence < STRONG) continue;
     while (at < units.length && (units[at]?.end ?? 0) <= draft.start) at++;
-    const inside: Unit[] = [];
+    const own: Unit[] = [];
     for (let i = at; i < units.length && (units[i]?.start ?? 0) < draft.end; i++) {
       const unit = units[i];
-      if (unit && isPart(unit)) inside.push(unit);
+      if (unit && isPart(unit)) own.push(unit);
     }
     const titled =
-      inside.length > 1
-        ? inside.filter((unit) => !(WORD_TITLES.has(unit.lower) || KIN.has(unit.lower) || ROLES.has(unit.lower)))
-        : inside;
+      own.length > 1
+        ? own.filter((unit) => !(WORD_TITLES.has(unit.lower) || KIN.has(unit.lower) || ROLES.has(unit.lower)))
+        : own;
     titled.forEach((unit, n) => {
       const entry = { folded: unit.folded, confidence: draft.confidence, level: unit.level, surname: n > 0 };
       const parts = unit.folded.split('-');
@@ -291,11 +305,7 @@ export const propagateNames = (drafts: readonly Draft[], document: Document, kno
   const weak = drafts.filter((draft) => draft.category === 'name' && draft.confidence < 0.9);
   const raised = new Map<Draft, Draft>();
   for (const draft of weak) {
-    const again = findAgain(
-      units.filter((unit) => unit.start >= draft.start && unit.end <= draft.end),
-      known,
-      () => true,
-    );
+    const again = findAgain(inside(units, draft), known, () => true);
     const best = again.reduce((max, { confidence }) => Math.max(max, confidence), 0);
     if (
       best > draft.confidence &&
@@ -312,14 +322,16 @@ export const propagateNames = (drafts: readonly Draft[], document: Document, kno
   for (const { start, end } of found) taken.fill(1, start, end);
   found.push(...findPhrases(text, drafts, units, isFree));
   const kept: Draft[] = [];
-  for (const draft of found)
-    if (!kept.some((other) => other.start < draft.end && draft.start < other.end)) kept.push(draft);
+  const covered = new Uint8Array(text.length);
+  for (const draft of found) {
+    if (covered.subarray(draft.start, draft.end).includes(1)) continue;
+    covered.fill(1, draft.start, draft.end);
+    kept.push(draft);
+  }
   const all = drafts
     .filter(
       (draft) =>
-        draft.confidence >= 0.5 ||
-        draft.category === 'name' ||
-        !kept.some((other) => other.start < draft.end && draft.start < other.end),
+        draft.confidence >= 0.5 || draft.category === 'name' || !covered.subarray(draft.start, draft.end).includes(1),
     )
     .map((draft) => raised.get(draft) ?? draft);
   return [...all, ...kept].sort((a, b) => a.start - b.start);

@@ -13,7 +13,7 @@ const cue = (rule: string, because: string, weight: number): Cue => ({ rule, bec
 const TITLE = cue('name-title', 'A title stands before it.', 4.5);
 const RELATION = cue('name-relation', 'A word for a relative, friend or role stands before it.', 3.2);
 const APPOSED = cue('name-relation', 'It explains who a relative, friend or role is.', 2.2);
-const ANIMAL = cue('name-pet', 'A word for an animal stands before it.', 2.6);
+const ANIMAL = cue('name-pet', 'A word for an animal stands before it.', 4.2);
 const NAMING = cue('name-called', 'The text says that this is what somebody is called.', 4);
 const LABEL = cue('name-label', 'It stands after a label for a person.', 3.2);
 const GREETING = cue('name-greeting', 'It is greeted or thanked.', 3);

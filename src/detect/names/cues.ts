@@ -51,7 +51,7 @@ export const ROLES = set(
     'pastor priest imam rabbi minister chaplain interpreter interp translator receptionist secretary assistant tech pilot captain bandmate bandleader ' +
     'leader sponsor mentor apprentice volunteer advocate liaison coordinator director owner founder ceo chair nun monk ' +
     'man woman lady guy bloke lad lass fella gentleman chap kid elder farmer driver cook chef butcher baker singer artist poet author ' +
-    'p1 p2 c1 c2 a b parent1 parent2 mom1 mom2',
+    'p1 p2 c1 c2 parent1 parent2 mom1 mom2',
 );
 
 /** Animals with names of their own. */

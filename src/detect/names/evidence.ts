@@ -217,6 +217,10 @@ const place = (context: Context, i: number): number => {
 const NOT_A_NAME =
   /(?:n't|'(?:ll|re|ve|d|m|s))$|^\p{L}-\p{L}|-(?:style|type|like|ish|esque|lite|informed|based|trained|inspired|adjacent|focused|oriented|related|ing|ed|free|only|led|wide|speaking|born|era)$/u;
 
+// "Kia ora", "Ngā mihi", "Tēnā koe"
+const GREETING_HEAD = /^(?:kia|ng[aā]|t[eē]n[aā]|talofa)$/u;
+const GREETING_TAIL = /^(?:ora|mihi|koe|koutou|lava)$/u;
+
 const NONE = { odds: -9, cue: undefined, rule: 'name-none', because: '' } as const;
 
 /** Adds up what speaks for unit `i` being (part of) a person's name. */
@@ -235,7 +239,9 @@ export const evidenceFor = (context: Context, i: number): Evidence => {
       return NONE;
   }
   const cue = cueBefore(units, i);
-  if (NOT_A_NAME.test(unit.lower) && !unit.use?.given) return NONE;
+  if (GREETING_TAIL.test(units[i + 1]?.lower ?? '') && GREETING_HEAD.test(unit.lower)) return NONE;
+  if (unit.lower === 'ora' && GREETING_HEAD.test(units[i - 1]?.lower ?? '')) return NONE;
+  if (NOT_A_NAME.test(unit.lower)) return NONE;
   if (GROUPS.has(unit.lower) && cue?.rule !== 'name-title') return NONE;
   const capital = unit.shape !== 'lower' && !unit.shapeless;
   let odds = prior(unit, cue !== undefined && cue.rule !== 'name-greeting');

@@ -4,6 +4,7 @@ import type { Context } from './evidence.ts';
 import { findInitials } from './initials.ts';
 import { findRuns } from './runs.ts';
 import { findSignatures } from './signatures.ts';
+import { keepStrongest } from './strongest.ts';
 import { type Unit, unitsOf } from './units.ts';
 
 const conventions = new WeakMap<Knowledge['allow'], Context['conventional']>();
@@ -31,18 +32,10 @@ export const names: Detector = {
   detect: ({ document, knowledge }) => {
     const { units, lowercased } = unitsOf(document, knowledge);
     const context: Context = { units, knowledge, conventional: conventionalWords(knowledge) };
-    const found = [
+    return keepStrongest([
       ...findRuns(context),
       ...findInitials(context, document, lowercased),
       ...findSignatures(context, document),
-    ];
-    // The whole name stands for its parts.
-    return found.filter(
-      (a) =>
-        !found.some(
-          (b) =>
-            a !== b && b.confidence >= 0.5 && b.start <= a.start && a.end <= b.end && b.end - b.start > a.end - a.start,
-        ),
-    );
+    ]);
   },
 };
