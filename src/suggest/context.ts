@@ -218,7 +218,7 @@ const wordingsFor = (finding: Finding, entity: Entity, context: Context): Wordin
           (/\b(?:will|'ll|going to|wants to|hopes to|plans to)\b/i.test(around) && !PAST.test(around)),
         past: PAST.test(around),
         field: frame.field,
-        attributive: frame.attributive,
+        attributive: frame.attributive && /^[a-z]/.test(text.slice(end).trimStart()) && !/ly$/.test(frame.next),
         birth: /\b(?:dob|d\.o\.b\.?|born|birth|b\.)[^.\n]{0,12}$/i.test(before),
         ...(days !== undefined && days !== 0 ? { relative: `${distance(days)} intake` } : {}),
         ...(context.options.shiftWeeks === undefined ? {} : { shiftWeeks: context.options.shiftWeeks }),

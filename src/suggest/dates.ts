@@ -144,7 +144,7 @@ export interface DateContext {
   readonly latest?: number;
 }
 
-const ON = /\b(?:on|in|at|during|around|for)\s+(?:the\s+)?$/i;
+const ON = /\b(?:on|in|at|during|around|for|over|across)\s+(?:the\s+)?$/i;
 const OTHER =
   /\b(?:since|from|until|till|by|before|after|of|to|between|and|through|near|week of|night of|morning of|end of|start of|beginning of|day of|as of|due)\s+(?:the\s+)?$/i;
 
@@ -157,7 +157,7 @@ export const dateRungs = (surface: string, value: string | undefined, context: D
   const the = /\bthe\s+$/i.test(before);
   const since = /\b(?:since|from)\s+(?:the\s+)?$/i.test(before);
   const determined = /\b(?:the|this|that|last|next|past|every|his|her|their|my|our|each)\s+$/i.test(before);
-  const swallowOn = { swallow: /\b(?:on|in|at|during|around|for)\s+(?:the\s+)?$/i };
+  const swallowOn = { swallow: /\b(?:on|in|at|during|around|for|over|across)\s+(?:the\s+)?$/i };
   const swallowThe = the ? { swallow: /\bthe\s+$/i } : {};
   const vague = context.future ? 'soon' : context.past || !preposition ? 'recently' : 'recently';
   const old = parts.year !== undefined && parts.year <= 2020;
@@ -167,7 +167,7 @@ export const dateRungs = (surface: string, value: string | undefined, context: D
   // A date that is a noun in its sentence ("since then") or an adverb ("recently").
   const adverb = (text: string) => {
     if (context.field) return said(text);
-    if (context.attributive && determined) return said('');
+    if (context.attributive && (determined || preposition)) return said('');
     if (since)
       return /since/i.test(before)
         ? said('for some time', true, { swallow: /\bsince\s+(?:the\s+)?$/i })

@@ -39,11 +39,11 @@ export interface Phrase {
 }
 
 const GERUND = /^[a-z]{2,}ing\b/;
-const PAST_WORD =
+export const PAST_WORD =
   /^(?:[a-z]+ed|was|were|had|won|lost|got|found|made|went|ran|sold|bought|wrote|built|took|gave|told|said|left|sang|swam|broke|drove|fell|held|hid|kept|led|met|put|read|rode|sent|shot|slept|spoke|stood|stole|taught|threw|wore|drew|grew|knew|came|became|began|brought|caught|dug|fed|fought|flew|forgot|spent|struck|sat|sued|cut)\b/;
-const BASE_WORD =
+export const BASE_WORD =
   /^(?:be|have|do|go|keep|make|take|work|drive|teach|sell|run|sing|play|write|read|build|carry|hide|sleep|stand|sit|wear|count|speak|talk|live|hold|bring|put|use|tell|say|eat|drink|draw|ride|train|coach|judge|climb|stash|breed|collect|race|pick|dig|fish|cook|bake|tend|throw|dance)\b/;
-const THIRD_WORD =
+export const THIRD_WORD =
   /^(?:is|has|does|goes|keeps|makes|takes|works|drives|teaches|sells|runs|sings|plays|writes|reads|builds|carries|hides|sleeps|stands|sits|wears|counts|speaks|talks|lives|holds|brings|puts|uses|tells|says|eats|drinks|draws|rides|trains|coaches|judges|climbs|breeds|collects|races|picks|digs|fishes|cooks|bakes|tends|flies|announces|presents|carves|sews|assembles|sorts|parks|braids|interprets|screams|tunes|cuts|owns|raises|restores|looks|refuses|wakes|knocks|washes|calls|buries|stores|grows|knits|hums|prays|kisses|checks|saves|stops|sends|leaves|gives|gets|hears|edits|hosts|leads|milks|performs|serves|shears|shucks|tests|treats|walks|wants|won't)\b/;
 const STATEMENT =
   /^(?!.*\b(?:who|that|which)\b)(?:[\p{L}'-]+\s+){1,4}(?:ran|was|were|is|are|has|had|went|came|died|took|made|gave|got|killed|caught|broke|buried|passed|hit|struck|drowned|used|put|set|lives?|runs?|throws?|uses?|goes|gets|ruled|won|lost|sold|told|named|collapsed|burned|flew|left|rings?|won't|didn't|doesn't|wasn't|can't|couldn't)\b/u;
@@ -102,7 +102,7 @@ const verbForm = (
   return undefined;
 };
 
-const NEXT_NOT_NOUN =
+export const NEXT_NOT_NOUN =
   /^(?:and|or|but|who|which|that|is|was|are|were|has|had|have|in|on|at|to|from|of|by|for|with|since|until|before|after|when|while|because|so|if|as|then|now|said|says|wants|wanted|told|asked|came|comes|went|goes|died|will|would|can|could|should|didn't|doesn't|won't|isn't|wasn't|got|gets|just|also|still|never|always|ran|made|keeps|kept|left|lives|works|took|takes|he|she|they|i|we|you|it|his|her|my|their|our|the|a|an|not|dx|hx|for|about|over|under|near|where|what|how|than|too|last|this|next|today|yesterday|w|x|into|through|every|all|any|some|no|up|out|off|down|did|does|do|be|been|being|am|again|back|there|here|yet|once|until|till|during|per|like)$/;
 
 /** Reads the frame of one mention from the words around it. */
@@ -126,7 +126,7 @@ export const frameOf = (text: string, { start, end }: Span, category: Finding['c
     /^(?:i|he|she|they|we|you|it)(?:'\w+)?\s/.test(lower) ||
     /\b(?:i|you|he|she|we|they) (?:\p{L}+)\b.*\b(?:you|me|him|her|them|it|us)\b/u.test(lower);
   const lastWord = /[\p{L}]+$/u.exec(lower)?.[0] ?? '';
-  const headEnd = lower.search(/\s(?:in|of|on|at|with|who|from|for|to|that|by)\s/);
+  const headEnd = lower.search(/,|\s(?:in|of|on|at|with|who|from|for|to|that|by|has|is)\s/);
   const head = /[\p{L}]+$/u.exec(headEnd < 0 ? lower : lower.slice(0, headEnd))?.[0] ?? lastWord;
   const afterPreposition =
     PREPOSITIONS.has(before.word) && before.word !== 'to' && before.word !== 'like' && before.word !== 'as';

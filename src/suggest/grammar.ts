@@ -15,10 +15,12 @@ const rule =
 
 /** Closes what dropped words leave: empty brackets, doubled marks, prepositions with nothing after them. */
 const GAPS: readonly Rule[] = [
+  rule(/,[^\S\n]*(?=\()/g, (_, t) => (gap(t) ? ' ' : undefined)),
+  rule(/([:;])[^\S\n]*,/g, (m, t) => (gap(t) ? m[1] : undefined)),
   // "brothers [Dale] and [Curtis]": nothing is left to join
   rule(/[^\S\n]*(?:,|\band\b|&|\+|\bor\b)[^\S\n]*/g, (m, t) =>
-    t.some((r) => r.from === r.to && r.to === m.index) &&
-    t.some((r) => r.from === r.to && r.from === m.index + m[0].length)
+    t.some((r) => r.from === r.to && r.from <= m.index + m[0].search(/\S/)) &&
+    t.some((r) => r.from === r.to && r.from >= m.index + m[0].trimEnd().length)
       ? ' '
       : undefined,
   ),
@@ -53,6 +55,12 @@ const GAPS: readonly Rule[] = [
 
 /** Joins the substitute to its neighbours: articles, possessives, repeats. */
 const SEAMS: readonly Rule[] = [
+  // "a retired a service member"
+  rule(
+    /\b(an?|the|his|her|their|my)([^\S\n]+(?:retired|former|trainee|local|late|young|\p{L}+-\p{L}+)[^\S\n]+)(?:an?|the)[^\S\n]+/giu,
+    (m) => `${m[1]}${m[2]}`,
+  ),
+  rule(/\b(local|religious)[^\S\n]+an?[^\S\n]+/g, (m, t) => (t.length > 1 ? `${m[1]} ` : undefined)),
   // "the her sister" -> "her sister"; "my the client" -> "my client"; "a the nurse" -> "the nurse"
   rule(new RegExp(`\\b(${DETERMINER})([^\\S\\n]+)(${DETERMINER})([^\\S\\n]+)(?=\\p{L})`, 'giu'), (m, t) => {
     const [, a = '', , b = ''] = m;
@@ -103,6 +111,7 @@ const capitals =
         gapAt = here;
         return piece;
       }
+      if (piece.text.startsWith('[')) return piece;
       const touched = piece.finding !== undefined || gapAt === here;
       if (!touched || !piece.text || !opens(text, here)) return piece;
       const first = original.slice(piece.source.start).match(/[\p{L}\p{N}]/u)?.[0] ?? '';

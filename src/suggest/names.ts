@@ -1,7 +1,8 @@
-import type { Frame } from './frame.ts';
+import { BASE_WORD, type Frame, NEXT_NOT_NOUN, PAST_WORD, THIRD_WORD } from './frame.ts';
 import type { Person } from './people.ts';
 import { CLIENT, KIN, PET, PROFESSIONAL } from './roles.ts';
 import { DROPPED, said, type Wordings4 } from './wording.ts';
+import { DETERMINERS, PREPOSITIONS } from './words.ts';
 
 // A role word right before the name: the name only has to go. Plurals stand before "Dale and Curtis".
 const ATTACHED = new RegExp(
@@ -9,6 +10,8 @@ const ATTACHED = new RegExp(
     `(?:,? (?:named|called))?[\\s,]*[("“'‘]?(?:[\\p{Lu}][\\p{L}'-]+(?:,| and| &) )?$`,
   'u',
 );
+const VERBISH =
+  /^(?:told|call|text|meet|tell|asks?|help|love|hate|miss|find|know|want|need|believe|visit|name|ring|invite|include|refer|support|blame|mention|hear|send|bring|show|thank|like|think|hope|mean|that|when|what|where|while|then|than|only|even|just|maybe|because|though|although|unless|until|since|whether|about|around|after|before|both|either|neither|hello|dear|thanks|okay|also|poor|sweet|little|young|never|ever|still|once|here|there|today|tonight|tomorrow|yesterday|rang|watch|feed|hold|lose|loss|over|onto|into|with|like)$/;
 const FIELD =
   /(?:client|ct|pt|patient|name|init(?:ial)?s?|re|case|cl|child|student|supervisee|presenting|family|couple|partner [ab]|husband|wife|mother|father|identifying|for|from|by|therapist|clinician|referrer|ref|referred by|gp|to|cc|attn|counsel|staff)[^\n:]{0,12}:\s*$/i;
 
@@ -38,6 +41,16 @@ export const nameRungs = (
   }
   if (frame.field && FIELD.test(left))
     return [pseudo, said('[name removed]'), said('[name removed]'), said('[removed]')];
+  // "warden [X]", "pilot [X]": any other noun right before a name is what the person is.
+  const { previous } = frame;
+  const noun =
+    role.kind === 'other' &&
+    /^[a-z]{4,}$/.test(previous) &&
+    !/(?:ed|ing|ly|s)$/.test(previous) &&
+    !DETERMINERS.has(previous) &&
+    !PREPOSITIONS.has(previous) &&
+    ![PAST_WORD, BASE_WORD, THIRD_WORD, NEXT_NOT_NOUN, VERBISH].some((words) => words.test(previous));
+  if (noun) return [pseudo, DROPPED, DROPPED, DROPPED];
   if (
     ATTACHED.test(
       left.replace(/^.*[.!?] /, '').replace(/(^|\s)\p{Lu}\p{Ll}+(?=[\s,]+[("“]?$)/u, (word) => word.toLowerCase()),

@@ -141,7 +141,12 @@ export const phraseRungs = (
       ) {
         return said(np, specific, { swallow: /\bthe\s+$/i });
       }
-      if (frame.form === 'np' && /^(?:something|someone)/.test(np) && frame.direct)
+      if (
+        !frame.statement &&
+        (frame.form === 'np' || frame.form === 'adj') &&
+        /^(?:something|someone)/.test(np) &&
+        frame.direct
+      )
         return said(np, specific, { swallow: /\b(?:the|an?|his|her|their|my|our|your|its|this|that)\s+$/i });
       if (frame.form === 'np' && /^something/.test(np) && frame.determined)
         return said(frame.plural ? 'details' : 'detail', specific);
@@ -195,7 +200,7 @@ export const phraseRungs = (
     return finish(FALLBACK[category], false);
   }
   const phrases = [phraseOf(found.class, 0), phraseOf(found.class, 1), phraseOf(found.class, 2)] as const;
-  if (category === 'background') return background(phrases, frame, drop);
+  if (category === 'background' && found.class.id !== 'background-partner') return background(phrases, frame, drop);
   return finish(phrases, true);
 };
 
@@ -239,6 +244,13 @@ const figures = (
   const number = sumIn(lower);
   if (number === undefined) return undefined;
   if (isMoney(surface)) {
+    const rest = lower
+      .replace(
+        /[$£€₹₦¥\d.,]+|\b(?:r|rm|rs|usd|about|over|nearly|almost|a|an|in|dollars?|bucks|pounds?|quid|euros?|rupees?|naira|rand|lakhs?|crores?|grand|k|m|million|thousand|hundred|pesos?|(?:for|fif|six|seven|eigh|nine|twen|thir)ty|one|two|three|four|five|six|seven|eight|nine|ten)\b/g,
+        ' ',
+      )
+      .trim();
+    if (rest.split(/\s+/).filter(Boolean).length > 1) return undefined;
     if (
       !/^(?:about |over |nearly )?[$£€₹₦¥R\d]/.test(surface) &&
       !/^[a-z]+ (?:bucks|quid|pounds|dollars|lakh|crore|grand|euros|rupees|naira|rand)/.test(lower)

@@ -128,7 +128,7 @@ export const placeRungs = (surface: string, facts: PlaceFacts, frame: Frame, bef
   const road = kind?.[1] === 'a road';
   const settle = (text: string | undefined): Wording | undefined => {
     if (!text) return undefined;
-    if (frame.attributive && !preposition) return said('local', true, {});
+    if (frame.attributive && (the || !preposition)) return said('local', true, {});
     if (frame.determined && !the) return said(text.replace(/^(?:an?|the) /, ''));
     if (on && !road && !/^(?:a road|a body)/.test(text))
       return said(`in ${text}`, true, { swallow: /\bon\s+(?:the\s+)?$/i });

@@ -16,7 +16,7 @@ const headEnd = (text: string, at: number, findings: readonly Finding[]): number
   let end = at;
   for (;;) {
     const next = findings.find(
-      (f) => f.start > end && f.start - end <= 1 && (f.category === 'occupation' || f.category === 'background'),
+      (f) => f.start > end && f.start - end <= 1 && /^(?:occupation|background|rare|family)$/.test(f.category),
     );
     if (!next || text.slice(end, next.start).includes('\n')) {
       const adjective =
@@ -31,7 +31,7 @@ const headEnd = (text: string, at: number, findings: readonly Finding[]): number
   }
   const noun = HEAD.exec(text.slice(end, end + 60));
   if (noun) return end + noun[0].length;
-  const last = findings.find((f) => f.end === end && f.category === 'occupation');
+  const last = findings.find((f) => f.end === end && /^(?:occupation|rare|family)$/.test(f.category));
   return last ? end : undefined;
 };
 

@@ -86,6 +86,9 @@ const PAST: Readonly<Record<string, string>> = {
   did: 'did',
   took: 'took',
   had: 'had',
+  brought: 'brought',
+  brings: 'brought',
+  draws: 'drew',
 };
 const BASE: Readonly<Record<string, string>> = {
   has: 'have',
@@ -94,6 +97,7 @@ const BASE: Readonly<Record<string, string>> = {
   does: 'do',
   goes: 'go',
   went: 'go',
+  brought: 'bring',
   drew: 'draw',
   did: 'do',
   took: 'take',

@@ -1,0 +1,58 @@
+/**
+ * node scripts/examples-substitutes.ts -> docs/substitutes.md
+ * Twelve invented texts of the corpus, over all genres, before and after, with every mark accepted at the audience's floor.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { loadKnowledge } from '../rules/index.ts';
+import { plan, render } from '../src/index.ts';
+import { AUDIENCES, type Audience, NO_DECISIONS } from '../src/model.ts';
+import { type CaseText, readOwn } from './corpora.ts';
+import { goldAnalysis } from './safe-quality.ts';
+
+const IDS = process.argv.slice(2).length
+  ? process.argv.slice(2)
+  : [
+      'd010',
+      'd012',
+      'trn-a-001',
+      'trn-a-005',
+      'trn-a-027',
+      'trn-c-001',
+      'trn-c-006',
+      'trn-c-014',
+      'trn-c-020',
+      'trn-e-039',
+      'trn-e-033',
+      'trn-a-060',
+    ];
+
+const knowledge = loadKnowledge();
+const texts = new Map(['cases', 'trn-a', 'trn-c', 'trn-d', 'trn-e'].flatMap(readOwn).map((text) => [text.id, text]));
+const audienceOf = ({ audience }: CaseText): Audience => AUDIENCES.find((a) => a === audience) ?? 'public-group';
+const quoted = (text: string) =>
+  text
+    .split('\n')
+    .map((line) => (line.trim() ? `> ${line}` : '>'))
+    .join('\n');
+
+const parts = IDS.map((id, n) => {
+  const text = texts.get(id);
+  if (!text) throw new Error(`There is no text "${id}".`);
+  const analysis = goldAnalysis(text);
+  const audience = audienceOf(text);
+  const safe = render(analysis, plan(analysis, knowledge, audience), NO_DECISIONS, knowledge);
+  return `## ${n + 1}. ${text.genre}, for ${audience} (${text.locale})\n\nBefore\n\n${quoted(text.text)}\n\nAfter\n\n${quoted(safe.text)}\n`;
+});
+
+const file = fileURLToPath(new URL('../docs/substitutes.md', import.meta.url));
+mkdirSync(fileURLToPath(new URL('../docs', import.meta.url)), { recursive: true });
+writeFileSync(
+  file,
+  `# Before and after
+
+Every text is invented. Each is shown as marked in the corpus, with all suggestions accepted as they are preset for its audience and
+nothing edited by hand: a first draft for the clinician, not a finished post. \`node scripts/examples-substitutes.ts\` writes this page.
+
+${parts.join('\n')}`,
+);
