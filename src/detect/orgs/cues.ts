@@ -12,7 +12,7 @@ const WORK = set(
   sings sang dances danced boss line floor night nights day part-time full-time started start starting joined member members attends attended attending worships goes
   interview interviewed lecturer lectures professor postdoc scholarship bursary placement trustee janitor cleaner guard security foreman operator picker packer`,
 );
-const BY = set('at for with from by');
+const BY = set('at @ for with from by');
 const DIRECT = set(
   'quit manages managed managing left joined joining leaving quitting attends attended attending sued suing',
 );
@@ -21,9 +21,9 @@ const GROUP = set(
   'club team side band squad crew paper company church school college uni university firm gym hospital clinic agency charity mosque temple synagogue parish congregation employer plant mine troupe choir nonprofit ngo unit regiment league franchise employer newspaper station group meeting insurer carrier hospice rehab prison jail shelter',
 );
 const LABELS = set(
-  `school employer employment work job occupation company agency insurance insurer ins carrier plan payer payor benefits medical-aid aid scheme suppl supplement secondary primary
-  referrer referred referral ref pharmacy pharm pcp hospital clinic church faith parish congregation unit service regiment ship team club court college university uni
-  provider source program programme shelter residence placement org organisation organization practice kindy daycare gp affiliation member coverage eap band station`,
+  `school employer employment work job occupation company agency insurance insurer ins carrier payer payor benefits medical-aid aid scheme suppl supplement secondary primary
+  referrer referred referral ref pharmacy pharm pcp hospital clinic church faith parish congregation unit regiment ship team club court college university uni
+  shelter residence placement org organisation organization practice kindy daycare gp affiliation eap station`,
 );
 
 /** How much the words around tokens `from` up to `to` speak for an organisation, 0 to 1. */

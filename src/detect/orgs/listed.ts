@@ -2,7 +2,7 @@ import type { OrgKind, OrgName } from '../../knowledge/places.ts';
 import type { Candidate } from '../../model.ts';
 import type { DetectContext } from '../detector.ts';
 import { NAMED_AFTER } from '../places/evidence.ts';
-import { isCapital, isShout, isWord, joins, keyOf, levelOf, opens, touches, typingOf } from '../places/reading.ts';
+import { isShout, isWord, joins, keyOf, levelOf, opens, touches, typingOf } from '../places/reading.ts';
 import { NOT_PLACES } from '../places/words.ts';
 import { orgCue } from './cues.ts';
 
@@ -54,6 +54,11 @@ interface OrgHit {
 }
 
 /** A name with an acronym's capitals counts only so; any other needs a capital on each of its words. */
+const SMALL_KINDS: readonly OrgKind[] = ['employer', 'insurer', 'university', 'care'];
+/** Typed small where somebody works or studies: "works @ meijer". */
+const typedSmall = (org: OrgName, surface: string): boolean =>
+  /^\p{Ll}{4,}$/u.test(surface) && SMALL_KINDS.includes(org.kind) && !isShout(org.name);
+
 const written = (org: OrgName, surface: string): boolean => {
   if (isShout(org.name) && !/\s/.test(org.name)) return surface === org.name;
   return (
@@ -88,7 +93,7 @@ const longest = (
       .replace(/\s+/g, ' ')
       .replace(/\u2019/g, "'");
     const key = keyOf(surface);
-    const orgs = gazetteer.orgs.get(key)?.filter((org) => written(org, surface));
+    const orgs = gazetteer.orgs.get(key)?.filter((org) => written(org, surface) || typedSmall(org, surface));
     if (orgs?.length) best = { to, orgs, key };
   }
   return best;
@@ -105,13 +110,6 @@ export const listed = (context: DetectContext): Candidate[] => {
     const token = tokens[i];
     if (!token || (!isWord(token) && token.kind !== 'number') || !begins.has(keyOf(token.text).replace(/\u2019/g, "'")))
       continue;
-    if (
-      !isCapital(token) &&
-      !(token.lower === 'the' && isCapital(tokens[i + 1])) &&
-      token.kind !== 'mixed' &&
-      !/^(?:headspace|nib|easy|de|van)$/.test(token.lower)
-    )
-      continue;
     const hit = longest(context, i);
     const last = hit && tokens[hit.to - 1];
     if (!hit || !last) continue;
@@ -124,6 +122,11 @@ export const listed = (context: DetectContext): Candidate[] => {
     const bounds = document.sentences[token.sentence];
     const studies =
       org.kind === 'university' && bounds !== undefined && STUDIES.test(document.text.slice(bounds.start, bounds.end));
+    const small = /^\p{Ll}/u.test(token.text) && token.lower !== 'the' && org.name.toLowerCase() !== org.name;
+    if (small && token.kind === 'word' && (cue < 0.6 || level || use?.given)) {
+      i = hit.to - 1;
+      continue;
+    }
     let confidence = PRIOR[org.kind];
     if (single && isShout(token.text) && token.text.length <= 2)
       confidence = cue >= 0.4 && tokens[i - 1]?.lower === 'at' ? 0.3 : 0.05;

@@ -79,7 +79,15 @@ export const cueBefore = (document: Document, i: number): Cue => {
   if (TOWARDS.has(word)) return says(0.45);
   if (LIVES.has(word)) return says(0.55);
   if (LEAVES.has(word)) return says(0.4);
-  if (word === 'and' || word === 'or' || word === '&' || word === '/' || word === '→' || word === '->')
+  if (
+    word === 'and' ||
+    word === 'or' ||
+    word === '&' ||
+    word === 'then' ||
+    word === '/' ||
+    word === '→' ||
+    word === '->'
+  )
     return { ...cueFar(document, at), bare };
   if (word === ':' && LIVES.has(tokens[at - 1]?.lower ?? '')) return says(0.65);
   if (
@@ -94,9 +102,10 @@ export const cueBefore = (document: Document, i: number): Cue => {
 
 /** "in Leeds and Hull": the second of a pair leans on the cue of the first. */
 const cueFar = ({ tokens }: Document, at: number): Cue => {
-  for (let n = at - 1; n >= Math.max(0, at - 4); n--) {
+  for (let n = at - 1; n >= Math.max(0, at - 5); n--) {
     const word = tokens[n]?.lower ?? '';
-    if (IN.has(word) || word === 'between' || word === 'from') return { strength: 0.3, word: 'and', bare: true };
+    if (IN.has(word) || word === 'between' || word === 'from' || word === 'to')
+      return { strength: word === 'to' && tokens[at]?.lower !== 'then' ? 0.28 : 0.35, word: 'and', bare: true };
   }
   return NONE;
 };

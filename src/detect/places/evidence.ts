@@ -223,7 +223,8 @@ const small = (
   }
   if (use?.given && population < 1_000_000) return strength >= 0.5 && word !== 'from' && bare ? 0.5 : 0;
   if (strength >= 0.25) return population > 5_000 || known ? 0.8 : 0.55;
-  if (!level && !use && hit.key.length >= 6 && (population > 30_000 || (typing.lower && population === 0))) return 0.55;
+  if (!level && !use && hit.key.length >= 6 && !known && (population > 30_000 || (typing.lower && population === 0)))
+    return 0.55;
   if (typing.lower && population > 200_000 && !use && hit.key.length > 4) return 0.55;
   return 0;
 };

@@ -11,7 +11,7 @@ type Kind = 'place' | 'org';
 
 /** Nouns written small that still belong to the name before them: "Cody Nite arena", "Howrah station", "HEB parking lot". */
 export const SMALL_HEAD =
-  /^(?:(?:parking|car|caravan|trailer|retail|business|industrial|halting|camp|building|burial|boxing|skate|ball|dog|water|theme|national|state|provincial|council|housing|army|air|naval|military|train|bus|police|fire|subway|metro|tube|petrol|gas|power|weather|ferry|field|high|primary|middle|elementary|secondary|grammar|boarding|medical|community|shopping|day|youth|care|nursing|men's|women's|magistrates'?|crown|family|county|bird|rugby|football|soccer|cricket|golf|swimming|tennis|bowling|hockey|ger|refugee|detention|drop-in|memorial|municipal|central|general|district|city|town|public|catholic|federal|regional|football|swim|tennis|country) )?(?:lot|park|arena|pool|station|school|college|university|hospital|clinic|hospice|church|chapel|mosque|temple|synagogue|gurdwara|masjid|court|courthouse|prison|jail|gaol|barracks|base|estate|mall|market|stadium|bridge|pier|airport|aquarium|zoo|museum|library|cemetery|graveyard|marina|harbour|harbor|beach|river|lake|island|islands|valley|mountains|hills|site|ring|district|township|village|parish|county|neighborhood|neighbourhood|suburb|garage|farm|ranch|mine|mill|plant|refinery|factory|warehouse|depot|dockyard|shipyard|ferry|lighthouse|marae|casino|hotel|motel|pub|bar|diner|cafe|restaurant|gym|rink|track|racecourse|raceway|speedway|club|team|academy|surgery|practice|centre|center|shelter|hostel|refuge|camp|reserve|reservation|highway|road|street|avenue|lane|tunnel|dam|falls|trail|crossing|roundabout|interchange|parapet|cardlock|robots|agiary|dargah|mandir|ashram|monastery|convent|seminary|morgue|detachment|precinct|campus|quad|dorms|residence|orphanage|mission|shed|tower|towers|flats|projects)\b/;
+  /^(?:(?:parking|car|caravan|trailer|retail|business|industrial|halting|camp|building|burial|boxing|skate|ball|dog|water|theme|national|state|provincial|council|housing|army|air|naval|military|train|bus|police|fire|subway|metro|tube|petrol|gas|power|weather|ferry|field|high|primary|middle|elementary|secondary|grammar|boarding|medical|community|shopping|day|youth|care|nursing|men's|women's|magistrates'?|crown|family|county|bird|rugby|football|soccer|cricket|golf|swimming|tennis|bowling|hockey|ger|refugee|detention|drop-in|memorial|municipal|central|general|district|city|town|public|catholic|federal|regional|football|swim|tennis|country) )?(?:lot|park|arena|pool|station|school|college|university|hospital|clinic|hospice|church|chapel|mosque|temple|synagogue|gurdwara|masjid|court|courthouse|prison|jail|gaol|barracks|base|estate|mall|market|stadium|bridge|pier|airport|aquarium|zoo|museum|library|cemetery|graveyard|marina|harbour|harbor|beach|river|lake|island|islands|valley|mountains|hills|site|ring|district|township|village|parish|county|neighborhood|neighbourhood|suburb|garage|farm|ranch|mine|mill|plant|refinery|factory|warehouse|depot|dockyard|shipyard|ferry|lighthouse|marae|casino|hotel|motel|pub|bar|diner|cafe|restaurant|gym|rink|track|racecourse|raceway|speedway|club|team|academy|surgery|practice|centre|center|shelter|hostel|refuge|camp|reserve|reservation|highway|road|street|avenue|lane|tunnel|dam|falls|trail|crossing|roundabout|interchange|parapet|cardlock|robots|agiary|dargah|mandir|ashram|monastery|convent|seminary|morgue|detachment|precinct|campus|quad|dorms|quarry|silo|jetty|wharf|docks|playground|allotments|campground|canal|weir|reservoir|woods|forest|nursing home|care home|retirement village|residence|orphanage|mission|shed|tower|towers|flats|projects)\b/;
 
 const ORG_SMALL =
   /(?:school|college|university|hospital|clinic|hospice|church|chapel|mosque|temple|synagogue|gurdwara|masjid|court|courthouse|prison|jail|gaol|barracks|club|team|academy|surgery|practice|centre|center|shelter|plant|refinery|factory|warehouse|detachment|precinct|campus|seminary|morgue)$/;
@@ -85,6 +85,10 @@ const bySaint = (tokens: readonly Token[], { from, to }: Phrase): Shape | undefi
   return /^(?:st|saint|ste)$/.test(tokens[from]?.lower ?? '') ? { from, to, kind: 'org', weak: false } : undefined;
 };
 
+/** Words of programmes and groups every service has: "Dialectical Behavior Therapy Skills Group". */
+const THERAPY =
+  /^(?:skills?|behaviou?r|behaviou?ral|cognitive|treatment|management|training|intervention|psychoeducation|process|motivational|dialectical|mindfulness|anger|relapse|prevention|support)$/;
+
 const confidenceOf = (context: DetectContext, shape: Shape): number => {
   const { document, knowledge } = context;
   const { tokens } = document;
@@ -100,6 +104,8 @@ const confidenceOf = (context: DetectContext, shape: Shape): number => {
   });
   const listed = words.some((word) => knowledge.gazetteer.places.has(word.lower));
   const cue = cueBefore(document, shape.from).strength;
+  const therapy = shape.weak && tokens.slice(shape.from, shape.to).some((token) => THERAPY.test(token.lower));
+  if (therapy && !listed) return 0.25;
   const base = shape.weak ? (odd || listed ? 0.65 : 0.4) : odd || listed ? 0.82 : 0.7;
   if (shouted && !listed && words.length < 2 && words.every((word) => word.text.length < 5)) return 0.3;
   if (shouted && !listed && !words.some((word) => levelOf(knowledge.gazetteer, word.text) === 0)) return 0.2;

@@ -75,7 +75,9 @@ const next = (document: Document, i: number): number => {
 
 /** Is the word at `i` a function word or heading that only wears a capital? */
 const isOpener = (tokens: readonly Token[], i: number): boolean =>
-  OPENERS.has(tokens[i]?.lower ?? '') && tokens[i]?.lower !== 'st';
+  !(tokens[i]?.lower === 'our' && tokens[i + 1]?.text === 'Lady') &&
+  OPENERS.has(tokens[i]?.lower ?? '') &&
+  tokens[i]?.lower !== 'st';
 
 /** Every run of capitalised words, openers trimmed, in text order. */
 export const phrasesOf = (document: Document): Phrase[] => {

@@ -34,6 +34,8 @@ cases('towns', [
   'He is from [[Eldoret]], the eldest of nine.',
   'A [[Flagstaff]]-based runner.',
   'They live in [[Bluff]], [[NZ]].',
+  'He wants to move to [[Perth]] or [[Adelaide]].',
+  'sectioned and taken to [[Springfield]], then [[Littlemore]].',
   'a farm near [[Kojonup]], hours from [[Perth]]',
   'She came out of [[Karreenga]] with one bag.',
   'Referrals in [[western PA]]?',
@@ -96,6 +98,7 @@ cases('schools and universities', [
 cases('care, faith and courts', [
   'discharged from [[Aro Neuropsychiatric Hospital]]',
   'The family attends [[Masjid Al-Noor]].',
+  'mass at [[Our Lady of Lourdes]]',
   "married at [[St Brigid's]], divorced since",
   'hearing at [[Monroe County Family Court]]',
   'Child Protective Services were called. Family Court is slow.',
@@ -116,6 +119,9 @@ cases('work and cover', [
   'Insurance: [[Pelican Mutual]], member since 2019',
   'She manages a [[Boots]].',
   'Quit [[AMC]] last year.',
+  'lives w/ mom, works @ [[meijer]]',
+  'Their band, [[Wet Cardboard]], broke up.',
+  'Treatment Plan: Behavioral Activation; Sleep Hygiene. Dialectical Behavior Therapy Skills Group.',
   'We met on Zoom and she posts on Facebook.',
   'her target is sleep; the next step is a boot camp of sorts',
 ]);
@@ -131,6 +137,8 @@ cases('clinical text stays whole', [
   'The School was supportive. Her Mother was present.',
   'PHQ-9 14, GAD-7 11. No SI. Plan: CBT, then EMDR.',
   'She reads the Bible. He hates English.',
+  'like a labrador, and a fish out of water',
+  'Jordan told me. Charlotte and Madison are twins. Dr. Lincoln agreed.',
 ]);
 
 cases(
