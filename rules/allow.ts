@@ -19,6 +19,6 @@ export const compileAllow = (source: unknown, file: string): AllowEntry[] => {
     when,
     context: context.map(fold),
     categories,
-    exact: word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase(),
+    exact: /^\P{Ll}*\p{Lu}\P{Ll}*\p{Lu}[\p{L}\p{N}-]*$/u.test(word),
   }));
 };

@@ -1,4 +1,4 @@
-import { KIN, ROLES, SHORT_TITLES } from '../detect/names/cues.ts';
+import { ANIMALS, KIN, ROLES, SHORT_TITLES } from '../detect/names/cues.ts';
 import type { AllowEntry } from '../knowledge/allow.ts';
 import type { Knowledge } from '../knowledge/index.ts';
 import type { Candidate, Span } from '../model.ts';
@@ -15,6 +15,8 @@ interface Allowed extends Span {
 type Index = ReadonlyMap<string, readonly Phrase[]>;
 
 const indexes = new WeakMap<Knowledge['allow'], Index>();
+/** Two capitals: written as an acronym. */
+const CAPITALS = /\p{Lu}.*\p{Lu}/su;
 const PIECE = /[\p{L}\p{M}\p{N}_]+|[^\s\p{L}\p{M}\p{N}_]/gu;
 
 /** A possessive may end any mention; inside an entry it stands for itself ("Parkinson's"). */
@@ -80,7 +82,7 @@ const findAllowed = (text: string, index: Index): Allowed[] => {
       if (words.some((word, n) => list[i + n]?.word !== word)) continue;
       const start = list[i]?.start ?? 0;
       const end = list[i + words.length - 1]?.end ?? start;
-      if (entry.exact && text.slice(start, end) !== text.slice(start, end).toUpperCase()) continue;
+      if (entry.exact && !CAPITALS.test(text.slice(start, end))) continue;
       if (entry.when === 'context' && !inContext(list, i, i + words.length - 1, entry.context, text)) continue;
       found.push({ start, end, entry });
     }
@@ -93,12 +95,13 @@ const isPersonal = ({ tokens }: Document, span: Span, first: number): boolean =>
   const own = tokens[first];
   if (own && SHORT_TITLES.has(own.lower) && own.start >= span.start) return true;
   let before: Token | undefined = tokens[first - 1];
-  if (before?.text === '.') before = tokens[first - 2];
+  if (/^[.,(:"\u201c]$/.test(before?.text ?? '')) before = tokens[first - 2];
   if (!before || before.sentence !== own?.sentence) return false;
   return (
     SHORT_TITLES.has(before.lower) ||
     ROLES.has(before.lower) ||
     KIN.has(before.lower) ||
+    ANIMALS.has(before.lower) ||
     /^(?:named|called)$/.test(before.lower)
   );
 };

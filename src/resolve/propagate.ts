@@ -16,7 +16,7 @@ import { fold } from '../text/fold.ts';
 import type { Draft } from './draft.ts';
 
 /** A name this sure carries to the other places where it stands. */
-const STRONG = 0.6;
+const STRONG = 0.55;
 const MISSPELT_LENGTH = 5;
 
 /** One word of a name known in this text. */

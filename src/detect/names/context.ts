@@ -1,4 +1,4 @@
-import { ANIMALS, GREETINGS, KIN, ROLES, SHORT_TITLES, WORD_TITLES } from './cues.ts';
+import { ANIMALS, EPITHETS, GREETINGS, KIN, ROLES, SHORT_TITLES, WORD_TITLES } from './cues.ts';
 import type { Unit } from './units.ts';
 
 /** What stands before a unit that speaks for a person, with its weight in log-odds. */
@@ -35,6 +35,17 @@ const NAMING_WORDS = new Set([
   'handle',
 ]);
 const NAMING_PAIRS = new Set([
+  'the name',
+  'stage name',
+  'pen name',
+  'by name',
+  'he calls',
+  'she calls',
+  'they call',
+  'we call',
+  'i call',
+  'he called',
+  'she called',
   'goes by',
   'go by',
   'going by',
@@ -131,6 +142,10 @@ export const cueBefore = (units: readonly Unit[], i: number): Cue | undefined =>
   if (!p1 || p1.sentence !== units[i]?.sentence) return undefined;
   const p2 = units[i - 2];
   const p3 = units[i - 3];
+  if (p1.shape === 'title' && EPITHETS.has(p1.lower) && p1.spaced) {
+    const cue = cueBefore(units, i - 1);
+    if (cue) return cue;
+  }
   if (isTitle(p1)) return TITLE;
   if (p1.text === '.' && p2 && !p2.spaced === false && SHORT_TITLES.has(p2.lower)) return TITLE;
   if (p1.text === '.' && p2 && SHORT_TITLES.has(p2.lower)) return TITLE;

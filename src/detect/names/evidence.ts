@@ -52,8 +52,8 @@ const prior = (unit: Unit, cued: boolean): number => {
           : level >= 35
             ? -2.2
             : level >= 20
-              ? -3.4
-              : -5
+              ? -3
+              : -4.2
       : surname
         ? level === undefined
           ? -0.8
@@ -143,9 +143,13 @@ const after = (units: readonly Unit[], i: number): number => {
   if (
     n1.text === '(' &&
     n2 &&
-    (n2.kind === 'number' || n2.kind === 'mixed' || /^(?:she|he|they|her|his|not|aged|age|f|m|nb)$/.test(n2.lower))
+    (n2.kind === 'number' ||
+      n2.kind === 'mixed' ||
+      /^(?:she|he|they|her|his|not|aged|age|f|m|nb|goes|prefers|known|aka|pronounced|pseudonym|real|name|called)$/.test(
+        n2.lower,
+      ))
   )
-    return 2;
+    return n2.kind === 'number' && self?.use?.given ? 3.4 : 2;
   if (
     n1.text === ',' &&
     n2?.kind === 'number' &&
@@ -177,7 +181,12 @@ const place = (context: Context, i: number): number => {
       const direction = p1.lower === 'from' || p1.lower === 'to' || p1.lower === 'into';
       odds -= known ? (given ? 2.4 : 3.6) : direction ? 0.2 : given ? 0.6 : 1.6;
     } else if (known) odds -= big ? (rareGiven ? 0.8 : given ? 1.2 : 2.6) : given ? 0 : 0.5;
-    if (/^(?:the|a|an|this|that|these|those|any|some|no|every|each)$/.test(p1.lower))
+    const family =
+      p1.lower === 'the' &&
+      knowledge.gazetteer.names.get(unit.folded.replace(/s$/, ''))?.surname === true &&
+      unit.level === undefined;
+    if (family) odds += 1;
+    else if (/^(?:the|a|an|this|that|these|those|any|some|no|every|each)$/.test(p1.lower))
       odds -=
         same(n1) && /^(?:family|boys|girls|twins|brothers|sisters|household|couple|kids|siblings)$/.test(n1.lower)
           ? 0

@@ -12,7 +12,7 @@ const NOT_INITIALS = new Set(
     'rx dx tx hx sx tb std sti hiv ra ms als ect tms dbt cbt act'
   ).split(' '),
 );
-const DOTTED = /(?<![\p{L}\p{N}.])\p{Lu}\.(?:\s?-?\s?\p{Lu}\.){1,3}(?!\p{L}|\d)/gu;
+const DOTTED = /(?<![\p{L}\p{N}.])\p{Lu}\.(?:\s?-?\s?\p{Lu}[.-]){0,2}\s?-?\s?\p{Lu}\.(?!\p{L}|\d)/gu;
 const BARE_DOTTED = /(?<![\p{L}\p{N}.])\p{Lu}\.\p{Lu}(?![\p{L}\p{N}.])/gu;
 const THINGS =
   /^(?:plan|vitamin|hepatitis|type|part|section|grade|class|group|level|option|step|stage|phase|item|question|exhibit|appendix|form|schedule|unit|block|cell|room|bed|wing|ward|building|gate|line|train|size|cup|cluster|axis|factor|version|chapter|title|note|point|table|figure|case|big|the|high|column|key|major|minor|capital|letter|drug|class|generation|gen|model|mr|tier|flight|bus|route|strep|influenza|b|c)$/;
@@ -53,17 +53,21 @@ export const findInitials = (context: Context, { text }: Document, lowercased: b
     const cue = cueBefore(units, i);
     const single = /^\p{Lu}$/u.test(unit.text);
     const pair = /^\p{Lu}{2,3}$/u.test(unit.text) && !unit.shapeless;
-    if (!single && !pair && !(lowercased && cue && /^[b-hj-z]$/.test(unit.text))) continue;
+    if (!single && !pair && !/^\p{Lu}-\p{Lu}$/u.test(unit.text) && !(lowercased && cue && /^[b-hj-z]$/.test(unit.text)))
+      continue;
     if (p1 && !unit.spaced && p1.kind !== 'mark') continue;
     if (p1 && !unit.spaced && /^[.'\u2019&/@#-]$/.test(p1.text)) continue;
     const dotted = n1?.text === '.' && !n1.spaced;
     const next = dotted ? here(n2) : here(n1);
     if (n1 && !n1.spaced && /^[&/'\u2019-]$/.test(n1.text)) continue;
-    const possessive = /^['\u2019]s$/.test((dotted ? n2 : n1)?.text ?? '');
+    const tail = dotted ? n2 : n1;
+    const possessive =
+      /^['\u2019]s$/.test(tail?.text ?? '') ||
+      (/^['\u2019]$/.test(tail?.text ?? '') && units[i + (dotted ? 3 : 2)]?.text === 's');
     const isVerb =
       next?.kind === 'word' && next.shape === 'lower' && (SPEECH.has(next.lower) || ACTIONS.has(next.lower));
     const titled = p1?.text === '.' ? units[i - 2] : p1;
-    if (single && cue?.rule === 'name-title' && titled) {
+    if ((single || /^\p{Lu}-\p{Lu}$/u.test(unit.text)) && cue?.rule === 'name-title' && titled) {
       push(titled.start, dotted && unit.text !== 'I' ? (n1?.end ?? unit.end) : unit.end, 3, 'name-title');
       continue;
     }

@@ -46,7 +46,7 @@ export const findSignatures = ({ units, conventional }: Context, { text }: Docum
     const line = lines[n];
     const before = lines[n - 1];
     if (!line) continue;
-    const last = n >= lines.length - 4;
+    const last = n >= lines.length - 6;
     const closed = before !== undefined && CLOSING.test(before.text);
     const twice = n > 1 && CLOSING.test(lines[n - 2]?.text ?? '');
     // "Thanks, Hilary" or "– V." closing the text in its last line.
