@@ -186,8 +186,16 @@ const growLeft = (context: Context, run: Run): void => {
     const initial = isInitial(word) && word.text !== 'I' && stop;
     const honorific = !stop && HONORIFICS.has(word.lower) && (capital || word.level === undefined);
     const epithet =
-      !stop && capital && first.shape === 'title' && (EPITHETS.has(word.lower) || PARTICLES.has(word.lower));
-    if ((!isTitle && !initial && !honorific && !epithet) || (word.lower === 'st' && stop)) return;
+      !stop && capital && first.shape !== 'lower' && (EPITHETS.has(word.lower) || PARTICLES.has(word.lower));
+    const given =
+      !stop &&
+      capital &&
+      word.use !== undefined &&
+      (word.level === undefined || (word.use.given && word.level >= 35)) &&
+      !KIN.has(word.lower) &&
+      !ROLES.has(word.lower) &&
+      !context.conventional(word);
+    if ((!isTitle && !initial && !honorific && !epithet && !given) || (word.lower === 'st' && stop)) return;
     run.first -= stop ? 2 : 1;
   }
 };
