@@ -58,7 +58,7 @@ const SEAMS: readonly Rule[] = [
   // "a retired a service member"
   rule(
     /\b(an?|the|his|her|their|my)([^\S\n]+(?:retired|former|trainee|local|late|young|\p{L}+-\p{L}+)[^\S\n]+)(?:an?|the)[^\S\n]+/giu,
-    (m) => `${m[1]}${m[2]}`,
+    (m) => `${m[1]}${(m[2] ?? '').replace(/[^\S\n]+/g, ' ')}`,
   ),
   rule(/\b(local|religious)[^\S\n]+an?[^\S\n]+/g, (m, t) => (t.length > 1 ? `${m[1]} ` : undefined)),
   // "the her sister" -> "her sister"; "my the client" -> "my client"; "a the nurse" -> "the nurse"
@@ -90,12 +90,12 @@ const SEAMS: readonly Rule[] = [
   ),
 ];
 
-const opens = (text: string, at: number): boolean =>
-  /(?:^|\n)\s*\p{Lu}[\p{L}\d]{0,9}:\s+["“(]?$/u.test(text.slice(Math.max(0, at - 18), at)) ||
+const opens = (text: string, at: number, speaker: boolean): boolean =>
+  at === 0 ||
+  (speaker && /(?:^|\n)\s*\p{Lu}[\p{L}\d]{0,9}:\s+["“(]?$/u.test(text.slice(Math.max(0, at - 18), at))) ||
   /(?:^|[.!?…]["”’')\]]*\s+|\n\s*(?:[-*•–—]\s*|\d+[.)]\s*)?["“]?|[.!?]\s+["“(]\s*)$/.test(
     text.slice(Math.max(0, at - 14), at),
-  ) ||
-  at === 0;
+  );
 
 /** Restores the capital of a sentence that begins with a substitute or after a dropped beginning. */
 const capitals =
@@ -113,7 +113,7 @@ const capitals =
       }
       if (piece.text.startsWith('[')) return piece;
       const touched = piece.finding !== undefined || gapAt === here;
-      if (!touched || !piece.text || !opens(text, here)) return piece;
+      if (!touched || !piece.text || !opens(text, here, piece.finding?.startsWith('name') ?? false)) return piece;
       const first = original.slice(piece.source.start).match(/[\p{L}\p{N}]/u)?.[0] ?? '';
       const was =
         gapAt === here && piece.finding === undefined

@@ -105,6 +105,8 @@ export const phraseRungs = (
   before = '',
 ): Wordings4 => {
   const drop = dropFor(category, frame);
+  if (category === 'org' && frame.plural)
+    return phraseRungs(surface, category, { ...frame, plural: false }, ladders, british, before);
   // "runs a diner": the thing is a business, not a person's job.
   if (
     category === 'occupation' &&

@@ -35,8 +35,20 @@ const headEnd = (text: string, at: number, findings: readonly Finding[]): number
   return last ? end : undefined;
 };
 
-const endOf = (finding: Finding, text: string): number =>
-  finding.end + (finding.category === 'age' ? ageUnit(text, finding.end).length : 0);
+/** Where the replaced words end: a unit behind an age, and a quotation mark or bracket the mention opens, go with it. */
+const endOf = (finding: Finding, text: string): number => {
+  let end = finding.end + (finding.category === 'age' ? ageUnit(text, finding.end).length : 0);
+  const count = (mark: string) => finding.text.split(mark).length - 1;
+  for (let n = 0; n < 2; n++) {
+    const next = text[end] ?? '';
+    const open =
+      (next === '"' && count('"') % 2 === 1) ||
+      (next === '”' && count('“') > count('”')) ||
+      (next === ')' && count('(') > count(')'));
+    if (open) end++;
+  }
+  return end;
+};
 
 interface Replaced {
   readonly finding: Finding;

@@ -79,7 +79,8 @@ const leaksOf = (surface: string, entity: Entity, output: string, stream: Folded
   const folded = fold(surface).replace(/\s+/g, ' ').trim();
   const letters = folded.replace(/[^\p{L}\p{N}]/gu, '');
   if (!letters) return found;
-  const common = isCommonWord(folded) || (entity.type === 'quasi' && NAMELIKE.has(entity.category) === false);
+  const common =
+    isCommonWord(folded) || TITLE.test(folded) || (entity.type === 'quasi' && NAMELIKE.has(entity.category) === false);
   const eponym = [...open.raw.matchAll(EPONYM), ...open.raw.matchAll(THE_EPONYM)].filter(
     (m) => fold(m[1] ?? '') === folded,
   ).length;
