@@ -1,9 +1,12 @@
 import { joined, type Piece, type Range, smooth } from './draft.ts';
+import { KIN } from './roles.ts';
 import { article, capitalise } from './words.ts';
 
 const DETERMINER = "the client's|the|an|a|my|our|your|his|her|their|its|this|that|another|some";
 const DANGLING =
   'in|at|from|near|on|to|of|by|with|for|since|outside|around|until|into|via|past|during|before|after|as|and|or|called|named|about|between|through|out of';
+
+const KIN_COMMAS = new RegExp(`\\b(${KIN}),[^\\S\\n]*,[^\\S\\n]*(?=\\p{Ll})`, 'giu');
 
 const gap = (touching: readonly Range[]): boolean => touching.some((r) => r.from === r.to);
 
@@ -15,6 +18,8 @@ const rule =
 
 /** Closes what dropped words leave: empty brackets, doubled marks, prepositions with nothing after them. */
 const GAPS: readonly Rule[] = [
+  // "her mother, [Ruth], had"
+  rule(KIN_COMMAS, (m, t) => (gap(t) ? `${m[1]} ` : undefined)),
   rule(/,[^\S\n]*(?=\()/g, (_, t) => (gap(t) ? ' ' : undefined)),
   rule(/([:;])[^\S\n]*,/g, (m, t) => (gap(t) ? m[1] : undefined)),
   // "brothers [Dale] and [Curtis]": nothing is left to join

@@ -45,7 +45,21 @@ export const castOf = (analysis: Analysis): ReadonlyMap<string, Person> => {
     if (role) roles.set(entity.key, role);
   }
   // Nobody is the client by the words around: the person named most, or first, is.
-  const open = names.filter(({ entity }) => !roles.has(entity.key));
+  // In a transcript the client speaks, and whoever is named is somebody else.
+  const transcript = (text.match(/^(?:C|CL|Cl|Ct|Client|Him|Her|C1|C2|P)\s?\d?:/gm)?.length ?? 0) >= 2;
+  // Where "client" stands without a name, only a name that acts in the sentence may be the client's.
+  const unnamed = /\b(?:client|ct|pt|patient)(?:\s+(?:is|was|has|had)\b|\s*[,(])/i.test(text);
+  const acts = (mentions: readonly Finding[]) =>
+    mentions.some(({ end }) =>
+      /^\s*\((?:ct|cl|pt|client)\)|^[^\S\n]+(?:is|was|has|had|does|did|says|said|wants|told|\p{Ll}+(?:s|ed))\b/iu.test(
+        text.slice(end, end + 24),
+      ),
+    );
+  const open = transcript
+    ? []
+    : names.filter(
+        ({ entity, mentions }) => !roles.has(entity.key) && (!unnamed || mentions.length > 2 || acts(mentions)),
+      );
   if (![...roles.values()].some((r) => r.kind === 'client') && open.length) {
     const pick = open.reduce((a, b) => (b.mentions.length > a.mentions.length + 1 ? b : a));
     roles.set(pick.entity.key, CLIENT_ROLE);

@@ -8,6 +8,9 @@ import { bare, plural } from './words.ts';
 
 type WordedCategory = 'occupation' | 'org' | 'health' | 'family' | 'background' | 'event' | 'rare';
 
+const ABSTRACT =
+  /\b(?:history|circumstance|situation|background|loss|bereavement|connection|matter|interest|hobby|illness|condition|role|tradition|life|disability|difference|impairment|difficulty|change|procedure|device|infection|injury)$/;
+
 /** What a category says where nothing is known of the thing itself. */
 const FALLBACK: Readonly<Record<WordedCategory, readonly [Phrase, Phrase, Phrase]>> = {
   occupation: three('a particular job', 'has a particular job', 'a job', 'has a job', 'a job', 'works'),
@@ -125,6 +128,32 @@ export const phraseRungs = (
   const finish = (phrases: readonly [Phrase, Phrase, Phrase], specific: boolean): Wordings4 => {
     const say = (phrase: Phrase): Wording => {
       const np = spell(phrase.np, british);
+      // "is a CODA" -> "has a family circumstance"
+      const being = /(?:\b(is|was|am|are|were)|(?<=\p{L})['’]s)\s+(?:an?\s+|the\s+)?$/iu.exec(before);
+      if (
+        being &&
+        frame.form === 'np' &&
+        !frame.plural &&
+        !frame.attributive &&
+        (category === 'family' || category === 'health' || category === 'rare') &&
+        ABSTRACT.test(np)
+      ) {
+        const have = being[1]
+          ? /^w/i.test(being[1])
+            ? 'had'
+            : /^(?:are|am)$/i.test(being[1])
+              ? 'have'
+              : 'has'
+          : ' has';
+        return said(`${have} ${np}`, specific, {
+          swallow: /(?:\b(?:is|was|am|are|were)|['’]s)\s+(?:an?\s+|the\s+)?$/i,
+        });
+      }
+      if (frame.quoted && (category === 'rare' || category === 'event')) return said('…', specific);
+      if (frame.attributive && frame.form === 'np') {
+        if (category === 'rare') return said(frame.determined ? '' : fitNoun(np, frame), specific);
+        if (category === 'occupation') return said(bare(np).replace(/ (?:worker|professional|member)$/, ''), specific);
+      }
       if (
         frame.statement &&
         (category === 'event' || category === 'rare' || category === 'family' || category === 'health')
