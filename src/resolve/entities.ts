@@ -56,7 +56,7 @@ export const joinEntities = (
         type: draft.type,
         entity: key,
         confidence: draft.confidence,
-        tier: tierOf(draft.confidence) ?? 'look',
+        tier: tierOf(draft.confidence, draft.type) ?? 'look',
         reasons: draft.reasons,
         ...(draft.value === undefined ? {} : { value: draft.value }),
       }),

@@ -97,6 +97,10 @@ const knownWords = (drafts: readonly Draft[], units: readonly Unit[]): Map<strin
   return known;
 };
 
+const PERSON_BEFORE = /^(?:told|asked|asks|tells|met|misses|client|dating|married|texted|texts|called)$/;
+const CLAUSE_BEFORE =
+  /^(?:with|told|asked|asks|tells|for|and|&|between|by|about|from|see|saw|love|loves|miss|misses|meet|met|because|if|when|where|what|but|let|lets|than|like|as|client|does|did|is|was|says|thinks|so)$/;
+
 /** Does the word stand where a person's name would, rather than as the plain word it also is? */
 const isNominal = (units: readonly Unit[], i: number): boolean => {
   const unit = units[i];
@@ -122,9 +126,7 @@ const isNominal = (units: readonly Unit[], i: number): boolean => {
   if (next?.text === '(') return true;
   return (
     before !== undefined &&
-    /^(?:with|told|asked|asks|tells|for|and|&|between|by|about|from|see|saw|love|loves|miss|misses|meet|met|because|if|when|where|what|but|let|lets|than|like|as|client|does|did|is|was|says|thinks|so)$/.test(
-      before.lower,
-    ) &&
+    (unit?.shape === 'lower' ? PERSON_BEFORE : CLAUSE_BEFORE).test(before.lower) &&
     (!next || next.kind === 'mark' || next.shape === 'lower')
   );
 };
@@ -160,7 +162,7 @@ const findAgain = (
   const long = [...known.values()].filter(({ folded }) => folded.length >= MISSPELT_LENGTH);
   for (let i = 0; i < units.length; i++) {
     const unit = units[i];
-    if (!unit || unit.kind !== 'word' || /(?:n't|'(?:ll|re|ve|d|m))$/.test(unit.lower) || !isFree(unit.start, unit.end))
+    if (unit?.kind !== 'word' || /(?:n't|'(?:ll|re|ve|d|m))$/.test(unit.lower) || !isFree(unit.start, unit.end))
       continue;
     const capital = unit.shape !== 'lower' && !unit.shapeless;
     let same = known.get(unit.folded);

@@ -236,7 +236,7 @@ const NONE = { odds: -9, cue: undefined, rule: 'name-none', because: '' } as con
 export const evidenceFor = (context: Context, i: number): Evidence => {
   const { units, conventional } = context;
   const unit = units[i];
-  if (!unit || unit.kind !== 'word' || unit.text.length < 2 || POSSESSIVE.test(unit.text)) return NONE;
+  if (unit?.kind !== 'word' || unit.text.length < 2 || POSSESSIVE.test(unit.text)) return NONE;
   if (
     FUNCTION_WORDS.has(unit.lower) ||
     SHORT_TITLES.has(unit.lower) ||

@@ -44,7 +44,7 @@ export const findInitials = (context: Context, { text }: Document, lowercased: b
     if (kind === 'word' && /^\p{Lu}$/u.test(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
   for (let i = 0; i < units.length; i++) {
     const unit = units[i];
-    if (!unit || unit.kind !== 'word') continue;
+    if (unit?.kind !== 'word') continue;
     if (whole.some(([start, end]) => start <= unit.start && unit.end <= end)) continue;
     const p1 = units[i - 1];
     const n1 = units[i + 1];

@@ -110,8 +110,7 @@ const growRight = (context: Context, evidence: readonly Evidence[], run: Run): v
       while (reach - run.last < 3 && PARTICLES.has(units[reach + 1]?.lower ?? '') && units[reach + 1]?.spaced) reach++;
       const name = units[reach + 1];
       if (
-        name &&
-        name.spaced &&
+        name?.spaced &&
         name.kind === 'word' &&
         name.sentence === start.sentence &&
         ((name.shape !== 'lower' && name.shape !== 'other' && !FUNCTION_WORDS.has(name.lower)) ||
