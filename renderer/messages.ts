@@ -146,6 +146,7 @@ export const messages = {
 
   'row.name': '{category}, {words}, {count, plural, one {# mention} other {# mentions}}, {suggestion}, {standing}',
   'row.suggestion': 'suggestion: {text}',
+  'row.look': 'stays, unless you decide',
   'row.mentions': '×{count}',
   'standing.open': 'not decided yet',
   'standing.must': 'must be decided',

@@ -15,6 +15,9 @@ import { Segments } from './Segments.tsx';
 
 export type Form = 'own' | 'keep' | undefined;
 
+/** From this many characters on the words are set smaller. */
+const LONG = 22;
+
 interface Props {
   readonly row: Row;
   readonly mention: number;
@@ -67,7 +70,7 @@ export const FindingCard = (props: Props) => {
             </span>
           ) : null}
         </header>
-        <h3 className="card-words">{finding.text}</h3>
+        <h3 className={finding.text.length > LONG ? 'card-words card-words-long' : 'card-words'}>{finding.text}</h3>
         <Because key={finding.key} finding={finding} />
         {row.proposal?.caution ? <p className="note">{row.proposal.caution}</p> : null}
 

@@ -2,7 +2,7 @@ import { memo, useEffect, useRef } from 'react';
 import type { Decision } from '../../src/contract/calls.ts';
 import { GROUP_LETTER } from '../groups.ts';
 import { say } from '../say.ts';
-import { type Row, substituteOf } from '../state/rows.ts';
+import { isOpen, type Row, substituteOf } from '../state/rows.ts';
 import { Icon, type IconName } from './icons.tsx';
 
 const SIGN: Readonly<Record<Row['standing'], IconName>> = {
@@ -52,6 +52,7 @@ const sameRow = (a: RowProps, b: RowProps): boolean =>
 const Line = memo(({ row, current, onPick }: RowProps) => {
   const text = readsAs(row);
   const plain = row.standing === 'kept' || row.standing === 'set-aside';
+  const asIs = row.look && isOpen(row);
   return (
     <li className={`row ${row.group} ${row.standing}`}>
       <button
@@ -70,7 +71,9 @@ const Line = memo(({ row, current, onPick }: RowProps) => {
             <span className="row-count">{say('row.mentions', { count: row.mentions.length })}</span>
           ) : null}
         </span>
-        <span className="row-reads">{plain ? say(`standing.${row.standing}`) : text || say('card.drop')}</span>
+        <span className="row-reads">
+          {asIs ? say('row.look') : plain ? say(`standing.${row.standing}`) : text || say('card.drop')}
+        </span>
         <Icon name={SIGN[row.standing]} />
       </button>
     </li>
@@ -86,6 +89,7 @@ interface Props {
 /** Every finding as a button: the equivalent of the marked text for whoever can't see or click it. */
 export const FindingsList = ({ rows, current, onPick }: Props) => {
   const list = useRef<HTMLUListElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a decision changes the height of the card above, so rows count as well.
   useEffect(() => {
     if (current === undefined) return;
     const button = list.current?.querySelector<HTMLElement>('[aria-current="true"]');
@@ -94,7 +98,7 @@ export const FindingsList = ({ rows, current, onPick }: Props) => {
     // Focus goes along while it is in the list, or nowhere.
     const active = document.activeElement;
     if (active === document.body || list.current?.contains(active)) button.focus({ preventScroll: true });
-  }, [current]);
+  }, [current, rows]);
   const firstLook = rows.findIndex((row) => row.look);
   const lines = (some: readonly Row[]) =>
     some.map((row) => <Line key={row.entity.key} row={row} current={row.entity.key === current} onPick={onPick} />);

@@ -3,7 +3,7 @@ import { idleActions } from '../actions.ts';
 import type { Desk } from '../desk.ts';
 import { say } from '../say.ts';
 import { PLACES, type Place } from '../state/app.ts';
-import { isOpen } from '../state/rows.ts';
+import { isLeft } from '../state/rows.ts';
 import { ActionsMenu } from './ActionsMenu.tsx';
 import { Button, IconButton } from './Button.tsx';
 import { Icon, Wordmark } from './icons.tsx';
@@ -55,7 +55,7 @@ export const Frame = ({ desk, children }: Props) => {
 
 const Way = ({ desk }: { readonly desk: Desk }) => {
   const { state, rows, act } = desk;
-  const left = rows.filter(isOpen).length;
+  const left = rows.filter(isLeft).length;
   return (
     <nav aria-label={say('place.nav')}>
       <ol className="way">

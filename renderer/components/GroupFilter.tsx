@@ -1,6 +1,6 @@
 import { GROUP_LETTER, GROUPS, type Group } from '../groups.ts';
 import { say } from '../say.ts';
-import { isOpen, type Row } from '../state/rows.ts';
+import { isLeft, type Row } from '../state/rows.ts';
 import { Segments } from './Segments.tsx';
 
 interface Props {
@@ -11,7 +11,7 @@ interface Props {
 
 /** All findings or those of one group, with how many are still open in each. */
 export const GroupFilter = ({ rows, filter, onFilter }: Props) => {
-  const open = (group: Group) => rows.filter((row) => row.group === group && isOpen(row)).length;
+  const open = (group: Group) => rows.filter((row) => row.group === group && isLeft(row)).length;
   const present = GROUPS.filter((group) => group === filter || rows.some((row) => row.group === group));
   return (
     <Segments<Group | 'all'>

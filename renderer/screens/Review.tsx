@@ -11,7 +11,7 @@ import { SafeTextView } from '../components/SafeTextView.tsx';
 import type { Desk } from '../desk.ts';
 import { Editor, type EditorHandle } from '../editor/Editor.tsx';
 import { say } from '../say.ts';
-import { inFilter, isOpen } from '../state/rows.ts';
+import { inFilter, isLeft, isOpen } from '../state/rows.ts';
 
 interface Props {
   readonly desk: Desk;
@@ -20,7 +20,7 @@ interface Props {
 
 /** The second place: the marked text, the findings and the safe text, one finding current in all three. */
 export const ReviewScreen = ({ desk, editor }: Props) => {
-  const { state, work, rows, dispatch } = desk;
+  const { state, work, dispatch } = desk;
   const [selected, setSelected] = useState('');
   useFirstFinding(desk);
   if (!work.text.trim()) {
@@ -69,7 +69,7 @@ export const ReviewScreen = ({ desk, editor }: Props) => {
         </header>
         <Safe desk={desk} />
       </section>
-      <Strip desk={desk} done={rows.filter((row) => !isOpen(row)).length} />
+      <Strip desk={desk} />
     </div>
   );
 };
@@ -85,7 +85,7 @@ const useFirstFinding = ({ state, shown, rows, dispatch }: Desk): void => {
 const Findings = ({ desk }: { readonly desk: Desk }) => {
   const { state, work, rows, shown, current, dispatch } = desk;
   const pick = useCallback((entity: string) => dispatch({ type: 'current', entity, mention: 0 }), [dispatch]);
-  const open = shown.filter(isOpen);
+  const open = shown.filter(isLeft);
   const read = state.reviewed !== undefined && (rows.length > 0 || state.reviewed.work.text === work.text);
   return (
     <section className="column column-findings" aria-labelledby="findings-head">
@@ -176,8 +176,9 @@ const Safe = ({ desk }: { readonly desk: Desk }) => {
   );
 };
 
-const Strip = ({ desk, done }: { readonly desk: Desk; readonly done: number }) => {
-  const { rows } = desk;
+const Strip = ({ desk }: { readonly desk: Desk }) => {
+  const rows = desk.rows.filter((row) => !row.look);
+  const done = rows.filter((row) => !isLeft(row)).length;
   const must = rows.filter((row) => row.standing === 'must').length;
   return (
     <footer className="strip">

@@ -4,7 +4,7 @@ import { Icon } from '../components/icons.tsx';
 import { LockPanel } from '../components/LockPanel.tsx';
 import type { Desk } from '../desk.ts';
 import { say } from '../say.ts';
-import { isOpen, type Row } from '../state/rows.ts';
+import { isLeft, type Row } from '../state/rows.ts';
 
 interface Props {
   readonly desk: Desk;
@@ -71,7 +71,7 @@ const Changed = ({ rows }: { readonly rows: readonly Row[] }) => {
   const count = (test: (row: Row) => boolean) => rows.filter(test).length;
   const replaced = count((row) => row.standing === 'replaced' || row.standing === 'mixed');
   const dropped = count((row) => row.standing === 'dropped');
-  const open = count(isOpen);
+  const open = count(isLeft);
   if (rows.length === 0) return null;
   return (
     <section className="share-part">

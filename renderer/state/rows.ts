@@ -77,6 +77,9 @@ export const rowsOf = (review: CaseReview, work: Work): readonly Row[] => {
 
 export const isOpen = (row: Row): boolean => row.standing === 'open' || row.standing === 'must';
 
+/** Still to be decided; what is only worth a look is left as it stands and asks for nothing. */
+export const isLeft = (row: Row): boolean => isOpen(row) && !row.look;
+
 export const inFilter = (rows: readonly Row[], filter: Group | 'all'): readonly Row[] =>
   filter === 'all' ? rows : rows.filter((row) => row.group === filter);
 
