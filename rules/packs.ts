@@ -1,5 +1,6 @@
-import type { DetectPack, DetectRow } from '../src/knowledge/packs.ts';
-import { listPattern, WORD_START } from './lists.ts';
+import { patternOf, WORD_START } from '../src/detect/word-lists.ts';
+import type { DetectPack, DetectRow, RowPattern, WordList } from '../src/knowledge/packs.ts';
+import { wordList } from './lists.ts';
 import { detectPackSchema } from './schema.ts';
 
 /** Reads a word list that stands in a file of its own. A user's own pack has none. */
@@ -14,20 +15,37 @@ const noFiles: ListReader = (file) => {
 type Lists = Readonly<Record<string, readonly string[]>>;
 
 /**
- * `{{list}}` becomes the whole words of one list, `{{list:plural}}` those and their plurals, `{{a+b}}` those of both;
+ * `{{list}}` stands for the whole words of one list, `{{list:plural}}` for those and their plurals, `{{a+b}}` for those of both;
  * `{{start}}` is where a word may begin, but not its part after a hyphen.
  */
-const expand = (pattern: string, lists: Lists, caseSensitive: boolean): string =>
-  pattern
+const readPattern = (
+  pattern: string,
+  lists: Lists,
+  caseSensitive: boolean,
+  known: Map<string, WordList>,
+): RowPattern => {
+  const named: WordList[] = [];
+  const pieces = pattern
     .replaceAll('{{start}}', START)
-    .replace(/\{\{([\w+-]+)(:plural)?\}\}/g, (_, names: string, plural: string | undefined) => {
-      const words = names.split('+').flatMap((name) => {
+    .split(/(\{\{[\w+-]+(?::plural)?\}\})/)
+    .filter((piece) => {
+      const match = /^\{\{([\w+-]+)(:plural)?\}\}$/.exec(piece);
+      if (!match) return true;
+      const key = `${piece} ${caseSensitive}`;
+      const words = (match[1] ?? '').split('+').flatMap((name) => {
         const list = lists[name];
         if (!list) throw new Error(`unknown list "${name}"`);
         return list;
       });
-      return listPattern(words, { plural: plural !== undefined, caseSensitive });
+      const list = known.get(key) ?? wordList(words, { plural: match[2] !== undefined, caseSensitive });
+      known.set(key, list);
+      named.push(list);
+      return false;
     });
+  const read = { pieces, lists: named, flags: caseSensitive ? 'dgu' : 'dgiu' };
+  patternOf(read, new Set()); // a pattern that is none is told when it is loaded
+  return read;
+};
 
 const anyOf = (phrases: readonly string[], unless: string | undefined): string =>
   `${START}(?<span>${phrases.join('|')})(?![\\p{L}\\p{N}])${unless === undefined ? '' : `(?!${unless})`}`;
@@ -49,6 +67,7 @@ export const compilePack = (source: unknown, file: string, read: ListReader = no
       list.flatMap((word) => (/\.(?:txt|csv)$/.test(word) ? read(word) : [word])),
     ]),
   );
+  const known = new Map<string, WordList>();
   const rows = pack.rows.map((row, n): DetectRow => {
     const id = `${pack.id}#${n + 1}`;
     const pattern = row.any ? anyOf(row.any, row.unless) : row.pattern;
@@ -59,10 +78,7 @@ export const compilePack = (source: unknown, file: string, read: ListReader = no
         ...(pattern === undefined
           ? {}
           : {
-              pattern: new RegExp(
-                expand(pattern, lists, row.caseSensitive ?? false),
-                row.caseSensitive ? 'dgu' : 'dgiu',
-              ),
+              pattern: readPattern(pattern, lists, row.caseSensitive ?? false, known),
             }),
         category: row.category ?? pack.category,
         ...(row.type === undefined ? {} : { type: row.type }),

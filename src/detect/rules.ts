@@ -3,6 +3,7 @@ import type { Candidate } from '../model.ts';
 import { matchNet } from '../text/nlp.ts';
 import type { DetectContext, Detector } from './detector.ts';
 import { validators } from './validators.ts';
+import { patternOf, runsOf } from './word-lists.ts';
 
 const candidate = (row: DetectRow, start: number, end: number): Candidate => ({
   start,
@@ -15,10 +16,10 @@ const candidate = (row: DetectRow, start: number, end: number): Candidate => ({
 });
 
 /** Where one `pattern` row matches. */
-export const runPattern = (row: DetectRow, text: string): Candidate[] => {
+const runPattern = (row: DetectRow, text: string, runs: ReadonlySet<string>): Candidate[] => {
   if (!row.pattern) return [];
   const found: Candidate[] = [];
-  for (const match of text.matchAll(row.pattern)) {
+  for (const match of text.matchAll(patternOf(row.pattern, runs))) {
     const [start, end] = match.indices?.groups?.['span'] ?? [match.index, match.index + match[0].length];
     if (start >= end) continue;
     if (row.validate && !validators[row.validate]?.(text.slice(start, end))) continue;
@@ -28,13 +29,17 @@ export const runPattern = (row: DetectRow, text: string): Candidate[] => {
 };
 
 const runMatches = (rows: readonly DetectRow[], text: string): Candidate[] =>
-  matchNet(text, rows.map((row) => row.match ?? '')).flatMap(({ index, start, end }) => {
+  matchNet(
+    text,
+    rows.map((row) => row.match ?? ''),
+  ).flatMap(({ index, start, end }) => {
     const row = rows[index];
     return row ? [candidate(row, start, end)] : [];
   });
 
 /** Where one row matches, of whichever kind it is. */
-export const runRow = (row: DetectRow, text: string): Candidate[] => (row.pattern ? runPattern(row, text) : runMatches([row], text));
+export const runRow = (row: DetectRow, text: string): Candidate[] =>
+  row.pattern ? runPattern(row, text, runsOf(text)) : runMatches([row], text);
 
 /** Runs the rule packs: patterns one by one, matches of compromise in one pass. */
 export const rules: Detector = {
@@ -42,6 +47,7 @@ export const rules: Detector = {
   detect: ({ document, knowledge }: DetectContext) => {
     const rows = knowledge.packs.flatMap((pack) => pack.rows);
     const matches = rows.filter((row) => row.match !== undefined);
-    return [...rows.flatMap((row) => runPattern(row, document.text)), ...runMatches(matches, document.text)];
+    const runs = runsOf(document.text);
+    return [...rows.flatMap((row) => runPattern(row, document.text, runs)), ...runMatches(matches, document.text)];
   },
 };

@@ -1,13 +1,29 @@
 import type { Category, IdentifierType } from '../model.ts';
 
+/** Words a pattern may name; an engine builds expressions only from those that stand in the text. */
+export interface WordList {
+  readonly caseSensitive: boolean;
+  /** Words by their first run of letters and digits, in lower case. */
+  readonly byFirstRun: ReadonlyMap<string, readonly string[]>;
+}
+
+/** A regular expression with room for words of lists. */
+export interface RowPattern {
+  /** Text around the lists: one piece more than there are lists. */
+  readonly pieces: readonly string[];
+  readonly lists: readonly WordList[];
+  /** d, g and u, and i unless case counts. */
+  readonly flags: string;
+}
+
 /** One detection row of `rules/detect/*.yaml`, checked and compiled. */
 export interface DetectRow {
   /** Pack id and number of the row, as "rare-uniqueness#2": for reports and tests. */
   readonly id: string;
   /** compromise match syntax; the bracketed part is the span. Either this or `pattern`. */
   readonly match?: string;
-  /** Regular expression, flags g, i (unless `caseSensitive`) and u; a group named "span" narrows the span. */
-  readonly pattern?: RegExp;
+  /** A group named "span" narrows the span. */
+  readonly pattern?: RowPattern;
   readonly category: Category;
   readonly type?: IdentifierType;
   readonly confidence: number;

@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { listPattern, pluralOf, readList } from '../../rules/lists.ts';
+import { pluralOf, readList, wordList } from '../../rules/lists.ts';
+import { patternOf, runsOf } from '../../src/detect/word-lists.ts';
 
-const find = (words: readonly string[], text: string, options?: Parameters<typeof listPattern>[1]) =>
-  [...text.matchAll(new RegExp(listPattern(words, options), options?.caseSensitive ? 'gu' : 'giu'))].map(
-    ([found]) => found,
-  );
+const find = (words: readonly string[], text: string, options: Parameters<typeof wordList>[1] = {}) => {
+  const flags = options.caseSensitive ? 'dgu' : 'dgiu';
+  const pattern = patternOf({ pieces: ['', ''], lists: [wordList(words, options)], flags }, runsOf(text));
+  return [...text.matchAll(pattern)].map(([found]) => found);
+};
 
 describe('pluralOf', () => {
   test.each([
@@ -20,7 +22,7 @@ describe('pluralOf', () => {
   ])('%s: %s', (one, many) => expect(pluralOf(one)).toBe(many));
 });
 
-describe('listPattern', () => {
+describe('a word list', () => {
   const words = ['ice-cream truck', 'ice', "fa'afafine", 'Māori', 'Pole', 'taxidermist'];
   test.each([
     ['She drives the ice cream truck.', ['ice cream truck']],
