@@ -10,13 +10,14 @@ export interface Folded {
   readonly end: (plainIndex: number) => number;
   readonly letterStart: (letterIndex: number) => number;
   readonly letterEnd: (letterIndex: number) => number;
-  /** Runs of letters in `plain`. */
-  readonly tokens: readonly { readonly text: string; readonly from: number; readonly to: number }[];
+  /** Words of five letters and more by length, each with its places in `plain`. */
+  readonly words: ReadonlyMap<number, ReadonlyMap<string, readonly number[]>>;
 }
 
 export const foldWithMap = (text: string): Folded => {
-  let plain = '';
-  let letters = '';
+  const plainUnits: string[] = [];
+  const letterUnits: string[] = [];
+  let blank = false;
   const from: number[] = [];
   const to: number[] = [];
   const letterFrom: number[] = [];
@@ -25,22 +26,24 @@ export const foldWithMap = (text: string): Folded => {
   for (const character of text) {
     const end = at + character.length;
     if (/\s/.test(character)) {
-      if (!plain.endsWith(' ')) {
-        plain += ' ';
+      if (!blank) {
+        plainUnits.push(' ');
         from.push(at);
         to.push(end);
       } else to[to.length - 1] = end;
+      blank = true;
     } else {
+      blank = false;
       const folded = fold(character);
       if (folded === '' && to.length) to[to.length - 1] = end;
       for (const unit of folded) {
-        plain += unit;
+        plainUnits.push(unit);
         for (let n = 0; n < unit.length; n++) {
           from.push(at);
           to.push(end);
         }
         if (/[\p{L}\p{N}]/u.test(unit)) {
-          letters += unit;
+          letterUnits.push(unit);
           for (let n = 0; n < unit.length; n++) {
             letterFrom.push(at);
             letterTo.push(end);
@@ -50,10 +53,16 @@ export const foldWithMap = (text: string): Folded => {
     }
     at = end;
   }
-  const tokens = [...plain.matchAll(/[\p{L}]+(?:'[\p{L}]+)?/gu)].map((m) => {
+  const plain = plainUnits.join('');
+  const letters = letterUnits.join('');
+  const words = new Map<number, Map<string, number[]>>();
+  for (const m of plain.matchAll(/[\p{L}]+(?:'[\p{L}]+)?/gu)) {
     const word = m[0].replace(/'s$/, '');
-    return { text: word, from: m.index, to: m.index + word.length };
-  });
+    if (word.length < 5) continue;
+    const same = words.get(word.length) ?? new Map<string, number[]>();
+    words.set(word.length, same);
+    same.set(word, [...(same.get(word) ?? []), m.index]);
+  }
   const look = (list: readonly number[]) => (n: number) => list[n] ?? text.length;
   return {
     plain,
@@ -62,6 +71,6 @@ export const foldWithMap = (text: string): Folded => {
     end: look(to),
     letterStart: look(letterFrom),
     letterEnd: look(letterTo),
-    tokens,
+    words,
   };
 };

@@ -40,6 +40,8 @@ const isChecked = (finding: Finding, decisions: Decisions): boolean => {
 /** What is left of the original, as written and folded. */
 interface Open extends Folded {
   readonly raw: string;
+  /** How often a folded name stands before an instrument. */
+  readonly eponyms: ReadonlyMap<string, number>;
 }
 
 /** The original without its replaced mentions: what stood there of itself may stand in the output. */
@@ -52,7 +54,11 @@ const openText = (analysis: Analysis, decisions: Decisions): Open => {
     at = f.end;
   }
   const raw = text + analysis.text.slice(at);
-  return { ...foldWithMap(raw), raw };
+  const eponyms = new Map<string, number>();
+  for (const pattern of [EPONYM, THE_EPONYM]) {
+    for (const m of raw.matchAll(pattern)) eponyms.set(fold(m[1] ?? ''), (eponyms.get(fold(m[1] ?? '')) ?? 0) + 1);
+  }
+  return { ...foldWithMap(raw), raw, eponyms };
 };
 
 const count = (text: string, part: string): number => {
@@ -81,9 +87,7 @@ const leaksOf = (surface: string, entity: Entity, output: string, stream: Folded
   if (!letters) return found;
   const common =
     isCommonWord(folded) || TITLE.test(folded) || (entity.type === 'quasi' && NAMELIKE.has(entity.category) === false);
-  const eponym = [...open.raw.matchAll(EPONYM), ...open.raw.matchAll(THE_EPONYM)].filter(
-    (m) => fold(m[1] ?? '') === folded,
-  ).length;
+  const eponym = open.eponyms.get(folded) ?? 0;
   const budget =
     eponym + (common ? (/^\p{Lu}/u.test(surface) ? countCapital(open, folded) : count(open.plain, folded)) : 0);
   wholeMatches(surface, folded, letters, output, stream, budget, common, add);
@@ -193,10 +197,12 @@ const partMatches = (part: string, capital: boolean, stream: Folded, open: Open,
 };
 
 const misspeltMatches = (part: string, stream: Folded, open: Open, add: Add): void => {
-  for (const token of stream.tokens) {
-    if (Math.abs(token.text.length - part.length) > 1 || token.text.length < 5 || token.text === part) continue;
-    if (!nearWord(token.text, part) || isCommonWord(token.text) || count(open.plain, token.text)) continue;
-    add(stream.start(token.from), stream.end(token.to - 1), 'misspelt');
+  for (const length of [part.length - 1, part.length, part.length + 1]) {
+    if (length < 5) continue;
+    for (const [word, places] of stream.words.get(length) ?? []) {
+      if (!nearWord(word, part) || isCommonWord(word) || count(open.plain, word)) continue;
+      for (const from of places) add(stream.start(from), stream.end(from + word.length - 1), 'misspelt');
+    }
   }
 };
 
