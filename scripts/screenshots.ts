@@ -1,0 +1,112 @@
+/**
+ * node scripts/screenshots.ts [FOLDER]
+ * Pictures of the main places in a real Chromium, from the built window. Without a folder: those the README and the tour show, into
+ * docs/images. With one: every place in every size and theme, to look at while designing.
+ */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'playwright-core';
+import { openApp } from '../tests/support/chromium.ts';
+
+/** Invented, like every text in this project. */
+const CASE = `My client Maya is a 34-year-old pediatric dentist in Flagstaff, referred on March 3rd by Dr. Okafor after panic attacks on the way to work. She is the only woman in the county's search and rescue team, and in January her picture was in the Arizona Daily Sun.
+
+Her husband Tomasz drives for UPS. They have triplets, and Maya's mother Ruth moved in after the funeral. Maya says the drives past Lake Mary Road are the worst.
+
+We have worked with interoceptive exposure for nine sessions. It helps, and still she cancels whenever the pager is hers. I notice I hold back from asking about the rescue itself.
+
+How would you bring exposure together with a job in which the alarm is real? You can reach me at dana.fuller@sandstone.example.`;
+
+interface View {
+  readonly name: string;
+  readonly width: number;
+  readonly height: number;
+  readonly theme: 'light' | 'dark' | 'contrast';
+  /** The places wanted; all of them where absent. */
+  readonly only?: readonly string[];
+}
+
+const ALL_SIZES = [
+  { width: 1280, height: 800 },
+  { width: 1024, height: 640 },
+  { width: 1920, height: 1200 },
+] as const;
+const THEMES = ['light', 'dark', 'contrast'] as const;
+
+const folder = process.argv[2];
+const views: View[] = folder
+  ? THEMES.flatMap((theme) => ALL_SIZES.map((size) => ({ ...size, theme, name: `${size.width}-${theme}-` })))
+  : [
+      {
+        name: '',
+        width: 1280,
+        height: 800,
+        theme: 'light',
+        only: ['empty', 'case', 'review', 'keep', 'locked', 'share', 'offline'],
+      },
+      { name: 'dark-', width: 1280, height: 800, theme: 'dark', only: ['review'] },
+      { name: 'contrast-', width: 1280, height: 800, theme: 'contrast', only: ['review'] },
+    ];
+const target = folder ?? fileURLToPath(new URL('../docs/images', import.meta.url));
+mkdirSync(target, { recursive: true });
+
+const settled = async (page: Page): Promise<void> => {
+  await page.locator('[data-state="checked"]').waitFor();
+  await page.waitForTimeout(350);
+};
+
+const walk = async (page: Page, { name, width, height, theme, only }: View): Promise<void> => {
+  const shoot = async (place: string): Promise<void> => {
+    await settled(page);
+    if (only && !only.includes(place)) return;
+    await page.screenshot({ path: join(target, `${name}${place}.png`) });
+  };
+  await page.setViewportSize({ width, height });
+  await page.evaluate((chosen) => localStorage.setItem('vignette.settings', JSON.stringify({ theme: chosen })), theme);
+  await page.reload();
+  await page.locator('.cm-content').waitFor();
+  await shoot('empty');
+  await page.locator('.cm-content').focus();
+  await page.keyboard.insertText(CASE);
+  await settled(page);
+  await page.locator('.cm-scroller').evaluate((scroller) => scroller.scrollTo(0, 0));
+  await shoot('case');
+  await page.keyboard.press('Control+2');
+  await page.locator('.card').waitFor();
+  await shoot('review');
+  await page.keyboard.press('Control+3');
+  await shoot('locked');
+  await page.keyboard.press('Control+2');
+  for (let n = 0; n < 4; n++) await page.keyboard.press('Enter');
+  await page.keyboard.press('x');
+  await shoot('keep');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('d');
+  await shoot('deciding');
+  for (let n = 0; n < 60 && (await page.locator('.row.must, .row.open').count()) > 0; n++)
+    await page.keyboard.press('Enter');
+  await shoot('decided');
+  await page.keyboard.press('Control+3');
+  await shoot('share');
+  await page.getByRole('button', { name: 'Is this offline?' }).click();
+  await page.getByText('Vignette 0').waitFor();
+  await shoot('offline');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('?');
+  await shoot('keys');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+,');
+  await shoot('settings');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'All actions' }).click();
+  await shoot('menu');
+  await page.keyboard.press('Escape');
+};
+
+const app = await openApp();
+try {
+  for (const view of views) await walk(app.page, view);
+} finally {
+  await app.close();
+}
