@@ -1,4 +1,5 @@
 import { LABELS, SHARED, WIDTH } from '../src/detect/chain.ts';
+import { NO_WEIGHTS, PAIRS, packRow } from '../src/detect/packed.ts';
 import type { TaggerWeights } from '../src/knowledge/tagger.ts';
 import { createReader, createWriter, readWords, writeWords } from './bytes.ts';
 
@@ -14,7 +15,7 @@ export interface TrainedModel {
 type Fusion = TaggerWeights['fusion'];
 
 // Weights are written as whole steps from -127 to 127; the largest few are cut off at the ends.
-const STEP = 1 / 48;
+const STEP = 1 / 32;
 const FLOATS = 1e4;
 
 const zigzag = (value: number) => (value < 0 ? -2 * value - 1 : 2 * value);
@@ -77,8 +78,9 @@ export const readTagger = (bytes: Uint8Array): TaggerWeights => {
   const transitions = new Float64Array(LABELS * LABELS);
   for (let at = 0; at < transitions.length; at++) transitions[at] = float();
   const texts = new Map(readWords(reader).map((word) => [word, reader.number()]));
-  const rows = new Int16Array(LABELS << bits);
+  const rows = new Int32Array(PAIRS << bits).fill(NO_WEIGHTS);
   const values = new Int16Array(WIDTH);
+  const row = new Int16Array(PAIRS * 2);
   let bucket = 0;
   for (let left = reader.number(); left > 0; left--) {
     bucket += reader.number();
@@ -90,8 +92,9 @@ export const readTagger = (bytes: Uint8Array): TaggerWeights => {
     for (let y = 0; y < LABELS; y++) {
       let value = values[y] ?? 0;
       for (const group of SHARED[y] ?? []) value += values[group] ?? 0;
-      rows[bucket * LABELS + y] = value;
+      row[y] = value;
     }
+    packRow(row, rows, bucket * PAIRS);
   }
   const fusion: Record<string, readonly number[]> = {};
   for (let left = reader.atEnd() ? 0 : reader.number(); left > 0; left--) {

@@ -1,10 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { loadKnowledge } from '../rules/index.ts';
-import { readLexicon } from '../rules/lexicon.ts';
-import { readTagger, writeFusion } from '../rules/tagger-file.ts';
-import { analyse } from '../src/index.ts';
 import type { Finding } from '../src/model.ts';
-import { FOLDS, fusionFor, readFolds, trainFolds } from './folds.ts';
+import { analyseFolds, FOLDS, readFolds } from './folds.ts';
 import { type GoldText, type ScoreOptions, score } from './score.ts';
 
 export interface ReportOptions extends ScoreOptions {
@@ -15,28 +10,6 @@ export interface ReportOptions extends ScoreOptions {
   /** Options of the trainer as JSON, for experiments. */
   readonly train?: string;
 }
-
-/** Findings of every text, by a tagger and a confidence that never saw its theme. */
-export const analyseFolds = async (options = '{}'): Promise<Map<string, readonly Finding[]>> => {
-  const results = await trainFolds(
-    Array.from({ length: FOLDS }, (_, fold) => fold),
-    options,
-  );
-  const base = loadKnowledge();
-  const lexicon =
-    base.tagger?.lexicon ?? readLexicon(readFileSync(new URL('../rules/data/lexicon.bin', import.meta.url)));
-  const texts = readFolds();
-  const found = new Map<string, readonly Finding[]>();
-  for (const [fold, { bytes }] of results) {
-    const knowledge = {
-      ...base,
-      tagger: { lexicon, weights: readTagger(writeFusion(bytes, fusionFor(fold, results))) },
-    };
-    for (const text of texts.filter((t) => t.fold === fold))
-      found.set(text.id, analyse(text.text, knowledge, { locale: text.locale }).findings);
-  }
-  return found;
-};
 
 const flagged = (found: ReadonlyMap<string, readonly Finding[]>) =>
   new Map([...found].map(([id, findings]) => [id, findings.filter(({ tier }) => tier === 'flag')]));
@@ -87,7 +60,10 @@ const calibration = (gold: readonly GoldText[], found: ReadonlyMap<string, reado
 
 /** Prints the cross-validated figures of both tiers, by set and by category, and the reliability of confidences. */
 export const reportFolds = async ({ show, misses, false: wrong, train, ...options }: ReportOptions): Promise<void> => {
-  const found = await analyseFolds(train);
+  const found = await analyseFolds(
+    Array.from({ length: FOLDS }, (_, fold) => fold),
+    train,
+  );
   const texts = readFolds();
   const flag = flagged(found);
   const sets = [...new Set(texts.map(({ set }) => set))];

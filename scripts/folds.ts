@@ -3,12 +3,18 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { deserialize, serialize } from 'node:v8';
 import { Worker } from 'node:worker_threads';
+import { writeFusion } from '../rules/tagger-file.ts';
+import type { Finding } from '../src/model.ts';
 import type { Fusion } from '../src/resolve/confidence.ts';
 import { type CaseText, OWN, readOwn } from './corpora.ts';
 import { fitFusion, type Sample } from './train/fusion.ts';
+import type { Detected } from './train/model.ts';
+import type { Job } from './train/worker.ts';
 
 export const FOLDS = 6;
+const THREADS = 2;
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** All texts of the project, each with its fold from 0 to 5. */
@@ -23,7 +29,7 @@ export const readFolds = (): (CaseText & { readonly fold: number; readonly set: 
     }));
   });
 
-/** What a worker does: train without one fold and weigh the candidates of that fold; -1 trains on everything. */
+/** A model trained without one fold, and the weighed candidates of that fold; fold -1 leaves nothing out. */
 export interface FoldResult {
   readonly fold: number;
   readonly bytes: Uint8Array;
@@ -37,51 +43,77 @@ const filesUnder = (folder: string): string[] =>
     .sort();
 
 /** A hash of all that training reads: the engine, the rules, the corpora and the trainer. */
-const stateOf = (options: string): string => {
-  const hash = createHash('sha256').update(options);
-  for (const folder of ['src', 'rules', 'scripts/train', 'tests/corpus']) {
+const stateNow = (): string => {
+  const hash = createHash('sha256');
+  for (const folder of ['src', 'rules', 'scripts/train', 'tests/corpus'])
     for (const file of filesUnder(join(root, folder))) hash.update(file.slice(root.length)).update(readFileSync(file));
-  }
   return hash.digest('hex').slice(0, 16);
 };
 
-const inWorker = (fold: number, options: string): Promise<FoldResult> =>
+const inWorker = (job: Job): Promise<unknown> =>
   new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('train/worker.ts', import.meta.url), { workerData: { fold, options } });
+    const worker = new Worker(new URL('train/worker.ts', import.meta.url), { workerData: job });
     worker.once('message', resolve);
     worker.once('error', reject);
   });
 
-/** Trains the folds asked for in two worker threads, or takes them from `node_modules/.cache/vignette`. */
-export const trainFolds = async (folds: readonly number[], options = '{}'): Promise<Map<number, FoldResult>> => {
+/** Results of jobs, two at a time, kept in `node_modules/.cache/vignette` under names that tell their content. */
+const runJobs = async <T>(jobs: readonly { readonly name: string; readonly job: () => Job }[]): Promise<T[]> => {
   const cache = join(root, 'node_modules/.cache/vignette');
   mkdirSync(cache, { recursive: true });
-  const state = stateOf(options);
-  const results = new Map<number, FoldResult>();
-  const queue = [...folds];
+  const results: T[] = [];
+  const queue = [...jobs.entries()];
   const work = async () => {
-    for (let fold = queue.shift(); fold !== undefined; fold = queue.shift()) {
-      const name = join(cache, `${state}-fold${fold}`);
-      if (existsSync(`${name}.bin`) && existsSync(`${name}.json`)) {
-        const samples = JSON.parse(readFileSync(`${name}.json`, 'utf8')) as Sample[];
-        results.set(fold, { fold, bytes: readFileSync(`${name}.bin`), samples });
-        continue;
+    for (let next = queue.shift(); next; next = queue.shift()) {
+      const [n, { name, job }] = next;
+      const file = join(cache, name);
+      if (existsSync(file)) results[n] = deserialize(readFileSync(file)) as T;
+      else {
+        results[n] = (await inWorker(job())) as T;
+        writeFileSync(file, serialize(results[n]));
       }
-      const result = await inWorker(fold, options);
-      writeFileSync(`${name}.bin`, result.bytes);
-      writeFileSync(`${name}.json`, JSON.stringify(result.samples));
-      results.set(fold, result);
     }
   };
-  await Promise.all([work(), work()]);
+  await Promise.all(Array.from({ length: THREADS }, work));
   return results;
 };
 
-/** Confidence for a fold, fitted on the other folds; for -1 on all. */
-export const fusionFor = (fold: number, results: ReadonlyMap<number, FoldResult>): Fusion =>
-  fitFusion(
-    [...results.values()]
-      .sort((a, b) => a.fold - b.fold)
-      .filter((r) => r.fold >= 0 && r.fold !== fold)
-      .flatMap((r) => r.samples),
+/** Trains the folds asked for, `options` being the trainer's as JSON. */
+export const trainFolds = async (folds: readonly number[], options = '{}'): Promise<FoldResult[]> => {
+  const state = stateNow();
+  const parts = await runJobs<Detected[]>(
+    Array.from({ length: THREADS }, (_, part) => ({
+      name: `${state}-detect${part}`,
+      job: () => ({ kind: 'detect', part, parts: THREADS }),
+    })),
   );
+  const texts = parts.flat().sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  const key = createHash('sha256').update(options).digest('hex').slice(0, 8);
+  return runJobs<FoldResult>(
+    folds.map((fold) => ({
+      name: `${state}-${key}-fold${fold}`,
+      job: () => ({ kind: 'train', fold, options, texts }),
+    })),
+  );
+};
+
+/** Confidence for a fold, fitted on the other folds; for -1 on all. */
+export const fusionFor = (fold: number, results: readonly FoldResult[]): Fusion =>
+  fitFusion(results.filter((r) => r.fold >= 0 && r.fold !== fold).flatMap(({ samples }) => samples));
+
+/** Findings of every text of some folds, by a tagger and a confidence that never saw its theme. */
+export const analyseFolds = async (
+  folds: readonly number[],
+  options = '{}',
+): Promise<Map<string, readonly Finding[]>> => {
+  const results = await trainFolds(folds, options);
+  const state = stateNow();
+  const key = createHash('sha256').update(options).update(folds.join()).digest('hex').slice(0, 8);
+  const found = await runJobs<[string, readonly Finding[]][]>(
+    results.map(({ fold, bytes }) => ({
+      name: `${state}-${key}-found${fold}`,
+      job: () => ({ kind: 'analyse', fold, bytes: writeFusion(bytes, fusionFor(fold, results)) }),
+    })),
+  );
+  return new Map(found.flat());
+};

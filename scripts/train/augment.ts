@@ -1,3 +1,4 @@
+import { hashText } from '../../src/detect/features/hash.ts';
 import type { Knowledge } from '../../src/knowledge/index.ts';
 import type { CaseText } from '../corpora.ts';
 import type { GoldSpan } from '../score.ts';
@@ -27,37 +28,35 @@ const sameLength = (text: CaseText, change: (text: string) => string): CaseText 
 const LOWER = 0.15;
 const UPPER = 0.04;
 const NAMES = 0.25;
+const TITLES = /^(?:Mrs|Miss|Prof|Rev|Sgt|Capt|Father|Sister|Pastor|Coach|Aunt|Uncle|Judge)$/;
 
-/** Copies typed in lower case, typed in capitals, and with every name exchanged; the same ones on every run. */
-export const augment = (texts: readonly CaseText[], { gazetteer }: Knowledge): CaseText[] => {
-  const random = createRandom(11);
+/** Makes altered copies of a text: typed in lower case, in capitals, with every name exchanged; the same on every run. */
+export const createAugment = ({ gazetteer }: Knowledge): ((text: CaseText) => CaseText[]) => {
   const names = [...gazetteer.names].filter(([word]) => word.length > 2);
   const given = names.filter(([, use]) => use.given).map(([word]) => word);
   const surnames = names.filter(([, use]) => use.surname).map(([word]) => word);
-  const pick = (words: readonly string[]): string => {
-    const word = words[Math.floor(random() * words.length)] ?? 'alex';
-    return (word[0] ?? '').toUpperCase() + word.slice(1);
-  };
-  return texts.flatMap((text) => {
-    const copies: (CaseText | undefined)[] = [];
-    if (random() < LOWER) copies.push(sameLength(text, (s) => s.toLowerCase()));
-    if (random() < UPPER) copies.push(sameLength(text, (s) => s.toUpperCase()));
-    if (random() < NAMES && given.length && surnames.length) {
-      const chosen = new Map<string, string>();
-      copies.push(
-        rewrite(text, ({ category }, surface) =>
-          category !== 'name'
-            ? surface
-            : surface.replace(/\p{Lu}[\p{Ll}\p{M}]{2,}/gu, (word, at: number) => {
-                if (/^(?:Mrs|Miss|Prof|Rev|Sgt|Capt|Father|Sister|Pastor|Coach|Aunt|Uncle|Judge)$/.test(word))
-                  return word;
-                const fresh = chosen.get(word) ?? pick(at === 0 ? given : surnames);
-                chosen.set(word, fresh);
-                return fresh;
-              }),
-        ),
-      );
-    }
+  return (text) => {
+    const random = createRandom(hashText(text.id));
+    const pick = (words: readonly string[]): string => {
+      const word = words[Math.floor(random() * words.length)] ?? 'alex';
+      return (word[0] ?? '').toUpperCase() + word.slice(1);
+    };
+    const chosen = new Map<string, string>();
+    const exchange = (word: string, at: number): string => {
+      if (TITLES.test(word)) return word;
+      const fresh = chosen.get(word) ?? pick(at === 0 ? given : surnames);
+      chosen.set(word, fresh);
+      return fresh;
+    };
+    const copies = [
+      random() < LOWER ? sameLength(text, (s) => s.toLowerCase()) : undefined,
+      random() < UPPER ? sameLength(text, (s) => s.toUpperCase()) : undefined,
+      random() < NAMES && given.length && surnames.length
+        ? rewrite(text, ({ category }, surface) =>
+            category === 'name' ? surface.replace(/\p{Lu}[\p{Ll}\p{M}]{2,}/gu, exchange) : surface,
+          )
+        : undefined,
+    ];
     return copies.flatMap((copy) => (copy ? [copy] : []));
-  });
+  };
 };

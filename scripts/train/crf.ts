@@ -18,8 +18,8 @@ export interface TrainOptions {
 }
 export const DEFAULTS: TrainOptions = {
   bits: 18,
-  epochs: 10,
-  rate: 0.015,
+  epochs: 8,
+  rate: 0.018,
   decay: 0.1,
   hide: 0.15,
   drop: 0,
@@ -50,6 +50,13 @@ const compact = (hashes: Int32Array, bits: number, least: number) => {
   return { rows: Int32Array.from(hashes, (hash) => rowOf[hash & low] ?? -1), buckets };
 };
 
+// Smaller gradients of a label are passed over.
+const LEAST_STEP = 0.01;
+// A sentence with no larger gradient than this is passed over once.
+const CALM = 0.06;
+// Sentences after which the exponents of the transitions are taken anew.
+const REFRESH = 16;
+
 /** Stochastic gradient ascent on the conditional likelihood with AdaGrad steps, the last half of the epochs averaged. */
 export const train = (data: Sequences, options: TrainOptions = DEFAULTS): Model => {
   const { bits, epochs, rate, decay, hide, drop, least, seed } = options;
@@ -72,11 +79,19 @@ export const train = (data: Sequences, options: TrainOptions = DEFAULTS): Model 
   const hidden = new Uint8Array(longest);
   const out = new Uint8Array(rows.length);
   const averaged = Math.ceil(epochs / 2);
+  const calm = new Uint8Array(count);
+  let steps = expTransitions(transitions);
+  let done = 0;
   for (let epoch = 0; epoch < epochs; epoch++) {
     for (const n of shuffled(
       Array.from({ length: count }, (_, at) => at),
       random,
     )) {
+      if (calm[n]) {
+        calm[n] = 0;
+        continue;
+      }
+      if (done++ % REFRESH === 0) steps = expTransitions(transitions);
       const from = sentences[n] ?? 0;
       const length = (sentences[n + 1] ?? 0) - from;
       for (let t = 0; t < length; t++) {
@@ -96,7 +111,8 @@ export const train = (data: Sequences, options: TrainOptions = DEFAULTS): Model 
         }
       }
       const pairs = new Float64Array(LABELS * LABELS);
-      toMarginals(lattice, length, expTransitions(transitions), pairs);
+      toMarginals(lattice, length, steps, pairs);
+      let largest = 0;
       for (let t = 0; t < length; t++) {
         gradient.fill(0);
         for (let y = 0; y < LABELS; y++) {
@@ -105,7 +121,11 @@ export const train = (data: Sequences, options: TrainOptions = DEFAULTS): Model 
           for (const group of SHARED[y] ?? []) gradient[group] = (gradient[group] ?? 0) + g;
         }
         let actives = 0;
-        for (let y = 0; y < WIDTH; y++) if (Math.abs(gradient[y] ?? 0) > 0.003) active[actives++] = y;
+        for (let y = 0; y < WIDTH; y++) {
+          const size = Math.abs(gradient[y] ?? 0);
+          if (size > LEAST_STEP) active[actives++] = y;
+          if (size > largest) largest = size;
+        }
         if (!actives) continue;
         for (let i = offsets[from + t] ?? 0; i < (offsets[from + t + 1] ?? 0); i++) {
           const row = rows[i] ?? -1;
@@ -120,6 +140,7 @@ export const train = (data: Sequences, options: TrainOptions = DEFAULTS): Model 
           }
         }
       }
+      calm[n] = largest < CALM ? 1 : 0;
       for (let t = 1; t < length; t++) {
         const at = (labels[from + t - 1] ?? 0) * LABELS + (labels[from + t] ?? 0);
         pairs[at] = (pairs[at] ?? 0) - 1;

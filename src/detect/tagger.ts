@@ -8,6 +8,7 @@ import { layoutOf } from './features/layout.ts';
 import { phrasesOf } from './features/phrases.ts';
 import { signalsOf } from './features/signals.ts';
 import { emitFeatures, type Properties } from './features/templates.ts';
+import { MOST_FEATURES, PAIRS, unpackSums } from './packed.ts';
 
 /** What the tagger makes of a text, token by token. Probabilities, 0 to 1. */
 export interface Tagging {
@@ -57,10 +58,13 @@ export const tag = (
   const lattice = createLattice(LONGEST);
   const { scores } = lattice;
   const low = 2 ** bits - 1;
-  const sums = new Int32Array(LABELS);
+  const sums = new Int32Array(PAIRS);
+  let count = 0;
   const add = (_: number, hash: number) => {
-    const row = (hash & low) * LABELS;
-    for (let y = 0; y < LABELS; y++) sums[y] = (sums[y] ?? 0) + (rows[row + y] ?? 0);
+    if (count === MOST_FEATURES) return;
+    count++;
+    const row = (hash & low) * PAIRS;
+    for (let pair = 0; pair < PAIRS; pair++) sums[pair] = (sums[pair] ?? 0) + (rows[row + pair] ?? 0);
   };
   const finish = (from: number, to: number) => {
     toMarginals(lattice, to - from, steps);
@@ -78,8 +82,9 @@ export const tag = (
     let from = sentence.from;
     for (let t = sentence.from; t < sentence.to; t++) {
       sums.fill(0);
+      count = 0;
       emitFeatures(properties, t, add);
-      for (let y = 0; y < LABELS; y++) scores[(t - from) * LABELS + y] = (sums[y] ?? 0) * scale;
+      unpackSums(sums, count, scale, scores, (t - from) * LABELS);
       if (t + 1 - from === LONGEST || t + 1 === sentence.to) {
         finish(from, t + 1);
         from = t + 1;

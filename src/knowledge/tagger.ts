@@ -4,8 +4,8 @@ import type { Lexicon } from './lexicon.ts';
 export interface TaggerWeights {
   /** Buckets are the low `bits` bits of a feature's hash. */
   readonly bits: number;
-  /** One weight per bucket and label, in steps of `scale`. */
-  readonly rows: Int16Array;
+  /** One packed row per bucket (`detect/packed.ts`), in steps of `scale`. */
+  readonly rows: Int32Array;
   readonly scale: number;
   /** Scores from label to label, row by row. */
   readonly transitions: Float64Array;

@@ -1,10 +1,8 @@
 import { type Dials, decode, isDirect, isFree, type TaggedSpan } from '../detect/decode.ts';
 import { reasonOf } from '../detect/reasons.ts';
-import { type Tagging, tag } from '../detect/tagger.ts';
-import type { Knowledge } from '../knowledge/index.ts';
-import { CATEGORIES, type Candidate, TYPE_OF, type Warning } from '../model.ts';
+import type { Tagging } from '../detect/tagger.ts';
+import { CATEGORIES, type Candidate, TYPE_OF } from '../model.ts';
 import { type Document, tokenAt } from '../text/document.ts';
-import { THRESHOLDS } from './tiers.ts';
 
 /** Coefficients by kind of evidence, as trained (`TaggerWeights.fusion`). */
 export type Fusion = Readonly<Record<string, readonly number[]>>;
@@ -23,7 +21,7 @@ export const TAGGER = 'tagger';
 /** At these the tagger's spans are cut: once for what is flagged, once for what is worth a look. */
 export const DIALS: readonly Dials[] = [
   { begin: 0.5, goOn: 0.35 },
-  { begin: 0.2, goOn: 0.14 },
+  { begin: 0.12, goOn: 0.09 },
 ];
 
 const logit = (p: number) => {
@@ -115,99 +113,4 @@ export const confidenceOf = ({ candidate, kind, features }: Weighed, fusion: Fus
     : sigmoid(features[1] ?? 0);
   const stands = candidate.rule !== TAGGER && isDirect(candidate.category) && candidate.confidence >= CERTAIN;
   return stands ? Math.max(fused, candidate.confidence) : fused;
-};
-
-interface Placed {
-  readonly item: Weighed;
-  readonly confidence: number;
-}
-
-/** Likely first; at like confidence the longer, so that a whole phrase wins over a part of it. */
-const order = (a: Placed, b: Placed): number => {
-  const value = ({ item, confidence }: Placed) =>
-    (confidence >= THRESHOLDS.flag ? 1 : 0) +
-    confidence +
-    0.06 * Math.min(8, item.to - item.from) +
-    (item.candidate.rule === TAGGER ? 0 : 0.05);
-  return value(b) - value(a) || a.item.from - b.item.from || a.item.candidate.rule.localeCompare(b.item.candidate.rule);
-};
-
-/**
- * One confidence for every candidate, from all the evidence for it; overlaps settled. A span of the tagger that runs
- * into a better one keeps the part beside it, if that part says anything.
- */
-export const settle = (document: Document, weighed: readonly Weighed[], fusion: Fusion): Candidate[] => {
-  const placed = weighed
-    .map((item) => ({ item, confidence: confidenceOf(item, fusion) }))
-    .filter(({ confidence }) => confidence >= THRESHOLDS.look)
-    .sort(order);
-  const owner = new Int32Array(document.tokens.length).fill(-1);
-  const kept: Candidate[] = [];
-  const put = (candidate: Candidate, from: number, to: number) => {
-    owner.fill(kept.length, from, to);
-    kept.push(candidate);
-  };
-  const supporting: Candidate[] = [];
-  for (const { item, confidence } of placed) {
-    const { candidate, from, to } = item;
-    const free = (t: number) => owner[t] === -1;
-    let clear = true;
-    for (let t = from; t < to; t++) clear &&= free(t);
-    if (clear) {
-      put({ ...candidate, confidence }, from, to);
-      continue;
-    }
-    const over = kept[owner[from] ?? -1];
-    if (over && over.category === candidate.category && candidate.start >= over.start && candidate.end <= over.end) {
-      supporting.push({
-        ...over,
-        rule: candidate.rule,
-        because: candidate.because,
-        ...(candidate.value === undefined || candidate.end - candidate.start < over.end - over.start
-          ? {}
-          : { value: candidate.value }),
-      });
-    }
-    if (candidate.rule !== TAGGER) continue;
-    for (let t = from; t < to; t++) {
-      if (!free(t)) continue;
-      let stop = t;
-      while (stop < to && free(stop)) stop++;
-      let start = t;
-      let end = stop;
-      while (start < end && isFree(document.tokens[start]?.lower ?? '')) start++;
-      while (end > start && isFree(document.tokens[end - 1]?.lower ?? '')) end--;
-      const first = document.tokens[start];
-      const last = document.tokens[end - 1];
-      if (start < end && first && last)
-        put({ ...candidate, start: first.start, end: last.end, confidence }, start, end);
-      t = stop;
-    }
-  }
-  return [...kept, ...supporting];
-};
-
-const FAILED: Warning = {
-  code: 'detector-failed',
-  rule: TAGGER,
-  message:
-    'The check for rare details could not run on this text. Read it with extra care, or shorten the text and try again.',
-};
-
-/** Lets the tagger read the text and weighs all there is; without a tagger the candidates stay as they are. */
-export const weighEvidence = (
-  candidates: readonly Candidate[],
-  document: Document,
-  { gazetteer, tagger }: Knowledge,
-): { readonly candidates: readonly Candidate[]; readonly warnings: readonly Warning[] } => {
-  if (!tagger) return { candidates, warnings: [] };
-  try {
-    const tagging = tag(document, candidates, gazetteer, tagger);
-    return {
-      candidates: settle(document, weighAll(document, tagging, candidates), tagger.weights.fusion),
-      warnings: [],
-    };
-  } catch {
-    return { candidates, warnings: [FAILED] };
-  }
 };

@@ -1,15 +1,18 @@
-import type { Tier } from '../model.ts';
+import type { IdentifierType, Tier } from '../model.ts';
 import type { Draft } from './draft.ts';
 
 /**
- * Both thresholds, here and nowhere else. A confidence is calibrated: of findings at 0.7 about seven in ten are right
- * (docs/detection.md has the table).
+ * All thresholds, here and nowhere else. A confidence is calibrated: of findings at 0.7 about seven in ten are right
+ * (docs/detection.md has the table). A direct identifier that slips through costs more than a needless highlight.
  */
-export const THRESHOLDS: Readonly<Record<Tier, number>> = { flag: 0.5, look: 0.2 };
+export const THRESHOLDS: Readonly<Record<Tier, Readonly<Record<IdentifierType, number>>>> = {
+  flag: { direct: 0.35, quasi: 0.54 },
+  look: { direct: 0.1, quasi: 0.1 },
+};
 
-/** The tier of a calibrated confidence; undefined below both. */
-export const tierOf = (confidence: number): Tier | undefined =>
-  confidence >= THRESHOLDS.flag ? 'flag' : confidence >= THRESHOLDS.look ? 'look' : undefined;
+/** The tier of a calibrated confidence; undefined below both thresholds. */
+export const tierOf = (confidence: number, type: IdentifierType): Tier | undefined =>
+  confidence >= THRESHOLDS.flag[type] ? 'flag' : confidence >= THRESHOLDS.look[type] ? 'look' : undefined;
 
 /**
  * Takes out what is below both thresholds. The confidences of reasons are calibrated on all the evidence together,
@@ -18,4 +21,4 @@ export const tierOf = (confidence: number): Tier | undefined =>
 export const keepLikely = (drafts: readonly Draft[]): Draft[] =>
   drafts
     .map((draft) => ({ ...draft, confidence: Math.max(0, ...draft.reasons.map(({ confidence }) => confidence)) }))
-    .filter(({ confidence }) => tierOf(confidence) !== undefined);
+    .filter(({ confidence, type }) => tierOf(confidence, type) !== undefined);

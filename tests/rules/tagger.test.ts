@@ -3,6 +3,7 @@ import { createReader, createWriter, readWords, writeWords } from '../../rules/b
 import { loadTagger } from '../../rules/tagger.ts';
 import { readTagger, writeFusion, writeTagger } from '../../rules/tagger-file.ts';
 import { LABELS, WIDTH } from '../../src/detect/chain.ts';
+import { PAIRS, unpackSums } from '../../src/detect/packed.ts';
 
 describe('bytes', () => {
   test.each([[0], [1], [127], [128], [300], [16384], [2 ** 40]])('%d is read as written', (value) => {
@@ -40,17 +41,24 @@ describe('tagger file', () => {
   };
   const read = readTagger(writeFusion(writeTagger(model), { 'rule-direct': [0.5, -1.25] }));
 
+  const scoresOf = (bucket: number) => {
+    const scores = new Float64Array(LABELS);
+    unpackSums(read.rows.subarray(bucket * PAIRS, (bucket + 1) * PAIRS), 1, read.scale, scores, 0);
+    return scores;
+  };
+
   test('weights, words and coefficients come back', () => {
     expect(read.bits).toBe(4);
     expect(read.texts.get('ferry')).toBe(3);
     expect(read.fusion).toEqual({ 'rule-direct': [0.5, -1.25] });
-    expect((read.rows[3 * LABELS + 5] ?? 0) * read.scale).toBeCloseTo(0.5);
+    expect(scoresOf(3)[5]).toBeCloseTo(0.5);
+    expect(scoresOf(4)[5]).toBe(0);
     expect(read.transitions[10]).toBeCloseTo(-1.9);
   });
   test('a shared weight counts for every label that shares it, and not outside', () => {
-    expect((read.rows[9 * LABELS + 1] ?? 0) * read.scale).toBeCloseTo(-0.75);
-    expect((read.rows[9 * LABELS + 26] ?? 0) * read.scale).toBeCloseTo(0.25);
-    expect(read.rows[9 * LABELS]).toBe(0);
+    expect(scoresOf(9)[1]).toBeCloseTo(-0.75);
+    expect(scoresOf(9)[26]).toBeCloseTo(0.25);
+    expect(scoresOf(9)[0]).toBe(0);
   });
   test('a cut-off file is refused', () => {
     const bytes = writeTagger(model);

@@ -14,6 +14,8 @@ export interface Evidence {
   readonly secondCategory: Uint8Array;
   /** Number of candidates over the token, at most 7. */
   readonly count: Uint8Array;
+  /** How full the text is of likely finds: 0 none, then steps up to 5. A text with none is probably about method. */
+  readonly density: number;
 }
 
 const NUMBER = new Map(CATEGORIES.map((category, n) => [category, n + 1]));
@@ -23,7 +25,9 @@ export const strengthOf = (confidence: number): number => (confidence < 0.6 ? 1 
 /** Spreads candidates over the tokens they touch. */
 export const evidenceOf = (document: Document, candidates: readonly Candidate[]): Evidence => {
   const size = document.tokens.length;
+  const likely = candidates.filter(({ confidence }) => confidence >= 0.7).length;
   const evidence: Evidence = {
+    density: likely === 0 ? 0 : 1 + Math.min(4, Math.floor((60 * likely) / Math.max(1, size))),
     category: new Uint8Array(size),
     strength: new Uint8Array(size),
     place: new Uint8Array(size),

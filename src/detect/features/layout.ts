@@ -1,4 +1,5 @@
-import type { Document } from '../../text/document.ts';
+import type { Document, Token } from '../../text/document.ts';
+import { CUE_CLASS } from './closed.ts';
 
 /** What kind of line a sentence stands in; 0 is running text. */
 const LINE_KINDS: readonly RegExp[] = [
@@ -15,7 +16,23 @@ export interface Layout {
   readonly line: Uint8Array;
   /** By token: inside double or curly quotation marks. */
   readonly quoted: Uint8Array;
+  /** By sentence: who is first spoken of: 1 the writer, 2 somebody by pronoun, 3 the client or kin; and 4 more for a question. */
+  readonly subject: Uint8Array;
 }
+
+const WRITER = new Set("i i'm i've i'd i'll we we're we've my our me us".split(' '));
+const SOMEBODY = new Set("he she they he's she's they're his her their him them".split(' '));
+const CLIENT = new Set([CUE_CLASS.get('client'), CUE_CLASS.get('mother'), CUE_CLASS.get('twin')]);
+
+const subjectOf = (words: readonly Token[]): number => {
+  const asks = words.at(-1)?.text === '?' ? 4 : 0;
+  for (const { lower } of words) {
+    if (WRITER.has(lower)) return 1 + asks;
+    if (SOMEBODY.has(lower)) return 2 + asks;
+    if (CLIENT.has(CUE_CLASS.get(lower))) return 3 + asks;
+  }
+  return asks;
+};
 
 const lineKind = (text: string): number => LINE_KINDS.findIndex((kind) => kind.test(text)) + 1;
 
@@ -35,5 +52,6 @@ export const layoutOf = ({ text, tokens, sentences }: Document): Layout => {
       open = -1;
     } else if (mark !== '\u201d') open = n;
   }
-  return { line, quoted };
+  const subject = Uint8Array.from(sentences, ({ from, to }) => subjectOf(tokens.slice(from, to)));
+  return { line, quoted, subject };
 };

@@ -29,6 +29,8 @@ export interface Signals {
   readonly rarity: Uint8Array;
   /** 1 expected, 2 unusual, 3 surprising, of rarity and level; 0 for marks and numbers. */
   readonly surprise: Uint8Array;
+  /** 1 where the text has used the word's base form before. */
+  readonly echo: Uint8Array;
   /** Bits: given name 1, surname 2, place 4, first word of a place 8. */
   readonly lists: Uint8Array;
 }
@@ -76,6 +78,7 @@ const emptySignals = (size: number): Signals => ({
   facts: new Uint32Array(size),
   rarity: new Uint8Array(size),
   surprise: new Uint8Array(size),
+  echo: new Uint8Array(size),
   lists: new Uint8Array(size),
 });
 
@@ -103,6 +106,7 @@ export const signalsOf = (document: Document, lexicon: Lexicon, gazetteer: Gazet
   const s = emptySignals(tokens.length);
   const known = (word: string) => lexicon.rows.has(word);
   const bases: string[] = [];
+  const used = new Set<string>();
   for (const [t, token] of tokens.entries()) {
     const first = document.sentences[token.sentence]?.from === t;
     s.shape[t] = shapeOf(token, first);
@@ -118,6 +122,8 @@ export const signalsOf = (document: Document, lexicon: Lexicon, gazetteer: Gazet
     }
     const { base, ending } = baseOf(token.lower, known);
     bases[t] = base;
+    if (used.has(base)) s.echo[t] = 1;
+    used.add(base);
     s.base[t] = hashText(base);
     const row = lexicon.rows.get(base);
     const facts = row === undefined ? undefined : factsOf(lexicon.facts[row] ?? 0);

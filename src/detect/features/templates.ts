@@ -5,24 +5,7 @@ import { mix } from './hash.ts';
 import type { Layout } from './layout.ts';
 import type { Phrases } from './phrases.ts';
 import { affix, type Signals } from './signals.ts';
-
-/** Groups of features, in the order of their numbers: what an ablation leaves out. */
-export const GROUPS = [
-  'word',
-  'context',
-  'affix',
-  'part',
-  'meaning',
-  'surprise',
-  'lists',
-  'evidence',
-  'layout',
-  'phrase',
-  'cue',
-] as const;
-export type Group = (typeof GROUPS)[number];
-/** A feature is named by its group, a number below 64 and a value. */
-const id = (group: Group, n: number) => GROUPS.indexOf(group) * 64 + n;
+import { T } from './template-ids.ts';
 
 export interface Properties {
   readonly document: Document;
@@ -35,60 +18,6 @@ export interface Properties {
 
 /** Called once per feature: its template (group * 64 + number) and its 32-bit hash. */
 export type Emit = (template: number, hash: number) => void;
-
-const T = {
-  bias: id('word', 0),
-  word: id('word', 1),
-  base: id('word', 2),
-  shape: id('word', 3),
-  wordShape: id('word', 4),
-  around: id('context', 0),
-  pair: id('context', 16),
-  shapes: id('context', 20),
-  baseAround: id('context', 24),
-  affix: id('affix', 0),
-  part: id('part', 0),
-  parts2: id('part', 8),
-  parts3: id('part', 12),
-  noun: id('meaning', 0),
-  second: id('meaning', 1),
-  verb: id('meaning', 2),
-  aroundNoun: id('meaning', 4),
-  aroundVerb: id('meaning', 12),
-  senses: id('meaning', 20),
-  phrase: id('meaning', 24),
-  secondField: id('meaning', 26),
-  fields: id('meaning', 28),
-  rarity: id('surprise', 0),
-  pattern: id('surprise', 8),
-  count: id('surprise', 9),
-  level: id('surprise', 10),
-  gloss: id('surprise', 11),
-  aroundSurprise: id('surprise', 12),
-  lists: id('lists', 0),
-  found: id('evidence', 0),
-  foundRule: id('evidence', 1),
-  foundAround: id('evidence', 4),
-  foundSecond: id('evidence', 8),
-  foundNot: id('evidence', 9),
-  line: id('layout', 0),
-  position: id('layout', 1),
-  quoted: id('layout', 2),
-  half: id('layout', 3),
-  ends: id('layout', 4),
-  role: id('phrase', 0),
-  place: id('phrase', 1),
-  head: id('phrase', 2),
-  verbBefore: id('phrase', 4),
-  verbField: id('phrase', 5),
-  opens: id('phrase', 6),
-  follows: id('phrase', 7),
-  chain: id('phrase', 8),
-  headSurprise: id('phrase', 10),
-  cue: id('cue', 0),
-  cueLeft: id('cue', 8),
-  cueRight: id('cue', 9),
-} as const;
 
 /** Which nodes of a path stand for a neighbour's meaning: a general and a particular one. */
 const GENERAL = 4;
@@ -216,6 +145,16 @@ export const emitFeatures = (p: Properties, t: number, emit: Emit): void => {
   if (layout.quoted[t]) put2(T.quoted, 1, surprise);
   put(T.half, Math.floor((4 * token.start) / Math.max(1, document.text.length)));
   put2(T.ends, Math.min(6, (sentence.to - sentence.from) >> 2), layout.line[token.sentence] ?? 0);
+
+  const subject = layout.subject[token.sentence] ?? 0;
+  put2(T.subject, subject, surprise);
+  put2(T.subject + 1, subject, e.density);
+  put2(T.density, e.density, surprise);
+  put2(T.density + 1, e.density, category);
+  if (s.echo[t]) {
+    put2(T.echo, surprise, get(s.word, t - 1));
+    put2(T.echo + 1, surprise, shape);
+  }
 
   const role = ph.role[t] ?? 0;
   put2(T.role, role, get(ph.role, t - 1));

@@ -2,15 +2,19 @@ import { expect, test } from 'vitest';
 import type { Draft } from '../../../src/resolve/draft.ts';
 import { keepLikely, THRESHOLDS, tierOf } from '../../../src/resolve/tiers.ts';
 
+const { flag, look } = THRESHOLDS;
+
 test.each([
-  [1, 'flag'],
-  [THRESHOLDS.flag, 'flag'],
-  [THRESHOLDS.flag - 0.01, 'look'],
-  [THRESHOLDS.look, 'look'],
-  [THRESHOLDS.look - 0.01, undefined],
-  [0, undefined],
-])('a confidence of %d is %s', (confidence, tier) => {
-  expect(tierOf(confidence)).toBe(tier);
+  [1, 'quasi', 'flag'],
+  [flag.quasi, 'quasi', 'flag'],
+  [flag.quasi - 0.01, 'quasi', 'look'],
+  [flag.direct, 'direct', 'flag'],
+  [flag.direct - 0.01, 'direct', 'look'],
+  [look.quasi, 'quasi', 'look'],
+  [look.quasi - 0.01, 'quasi', undefined],
+  [look.direct - 0.01, 'direct', undefined],
+] as const)('a confidence of %d for a %s identifier is %s', (confidence, type, tier) => {
+  expect(tierOf(confidence, type)).toBe(tier);
 });
 
 const draft = (confidences: readonly number[]): Draft => ({
