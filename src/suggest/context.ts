@@ -1,3 +1,4 @@
+import type { Place } from '../knowledge/gazetteer.ts';
 import type { Knowledge } from '../knowledge/index.ts';
 import { type Ladders, NO_LADDERS } from '../knowledge/ladders.ts';
 import type { Analysis, Category, Entity, Finding } from '../model.ts';
@@ -155,6 +156,26 @@ const whoseAge = (text: string, start: number, end: number): string => {
   return /^(?:she|hers?)$/.test(pronoun) ? 'her' : /^(?:he|him|his)$/.test(pronoun) ? 'his' : 'their';
 };
 
+/** The gazetteer's readings of a surface; failing that, of it without "the", a direction, or what follows a comma. */
+const placesNamed = (surface: string, { gazetteer }: Knowledge): readonly Place[] => {
+  const whole = fold(surface).replace(/[.]/g, '').replace(/\s+/g, ' ').trim();
+  const forms = [
+    whole.replace(/,/g, ''),
+    whole.replace(/^the /, ''),
+    whole.replace(/,.*$/, ''),
+    whole.replace(
+      /^(?:the )?(?:(?:north|south|east|west|central|upper|lower|inner|outer|far|mid|rural|coastal)(?:ern)?[ -]?)+/,
+      '',
+    ),
+    whole.replace(/'s$|-ish$| area$| region$/, ''),
+  ];
+  for (const form of forms) {
+    const found = gazetteer.places.get(form);
+    if (found?.length) return found;
+  }
+  return [];
+};
+
 const UNIT = /^[-\s]?(?:y\/?o|yr?s?[- ]?old|years?[- ]old|yrs?)(?![\p{L}-])/iu;
 
 /** A unit that stands behind a marked age: "[44] yo". It goes with the age. */
@@ -226,8 +247,7 @@ const wordingsFor = (finding: Finding, entity: Entity, context: Context): Wordin
       });
     }
     case 'place': {
-      const found =
-        context.knowledge.gazetteer.places.get(fold(surface).replace(/[.,]/g, '').replace(/\s+/g, ' ')) ?? [];
+      const found = placesNamed(surface, context.knowledge);
       return placeRungs(surface, placeFacts(found, locale, text), frame, before);
     }
     default:
