@@ -18,6 +18,6 @@ export interface Host {
   readonly pickFile: () => Promise<PickedFile | null>;
   /** Writes `bytes` whole or not at all; `name` is only a proposal. */
   readonly saveFile: (name: string, bytes: Uint8Array) => Promise<Saved>;
-  /** Puts plain text on the system's clipboard. */
-  readonly copy: (text: string) => Promise<boolean>;
+  /** Puts plain text on the system's clipboard, and the same as HTML beside it where given. */
+  readonly copy: (text: string, html?: string) => Promise<boolean>;
 }

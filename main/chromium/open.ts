@@ -66,7 +66,7 @@ export const openChromium = async (options: ChromiumOptions): Promise<ChromiumWi
         saved: true,
         where: await addFile(options.saveTo ?? join(homedir(), 'Downloads'), name, bytes),
       }),
-      copy: (text) => copyInPage(page, text),
+      copy: (text, html) => copyInPage(page, text, html),
     };
     const dispatch = options.backend(host);
 

@@ -1,16 +1,24 @@
 import type { PickedFile } from '../host.ts';
 import type { Page } from './playwright.ts';
 
-/** Puts text on the clipboard by the page's own hands. */
-export const copyInPage = (page: Page, text: string): Promise<boolean> =>
-  page.evaluate(async (words) => {
-    try {
-      await navigator.clipboard.writeText(words);
-      return true;
-    } catch {
-      return false;
-    }
-  }, text);
+/** Puts text on the clipboard by the page's own hands, and HTML beside it where given. */
+export const copyInPage = (page: Page, text: string, html?: string): Promise<boolean> =>
+  page.evaluate(
+    async ([words, marked]) => {
+      try {
+        if (marked === undefined) await navigator.clipboard.writeText(words);
+        else {
+          const plain = new Blob([words], { type: 'text/plain' });
+          const rich = new Blob([marked], { type: 'text/html' });
+          await navigator.clipboard.write([new ClipboardItem({ 'text/plain': plain, 'text/html': rich })]);
+        }
+        return true;
+      } catch {
+        return false;
+      }
+    },
+    [text, html] as const,
+  );
 
 /** Opens the browser's own file dialog; null when the person cancels. */
 export const pickInPage = async (page: Page, accept: string): Promise<PickedFile | null> => {

@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { type BrowserWindow, clipboard, dialog } from 'electron';
+import { type BrowserWindow, ClipboardItem, clipboard, dialog } from 'electron';
 import { MAX_FILE, READABLE } from '../documents/read.ts';
 import { replaceFile } from '../documents/whole-file.ts';
 import { failure } from '../failure.ts';
@@ -38,8 +38,9 @@ export const createElectronHost = (window: () => BrowserWindow, refusedRequests:
     await replaceFile(filePath, bytes);
     return { saved: true };
   },
-  copy: async (text) => {
-    clipboard.writeText(text);
+  copy: async (text, html) => {
+    if (html === undefined) await clipboard.writeText(text);
+    else await clipboard.write([new ClipboardItem({ 'text/plain': text, 'text/html': html })]);
     return true;
   },
 });

@@ -1,19 +1,22 @@
 import { Worker } from 'node:worker_threads';
+import type { ErrorCode } from '../../src/contract/errors.ts';
+import type { HandlerInput, HandlerOutput } from '../dispatch.ts';
 import { failure } from '../failure.ts';
 import type { Engine } from './engine.ts';
-import type { ReviewInput, ReviewOutput } from './review.ts';
+import type { EngineChannel } from './tasks.ts';
 
 /** What goes to the thread and what comes back. */
 export interface Task {
   readonly id: number;
-  readonly input: ReviewInput;
+  readonly channel: EngineChannel;
+  readonly input: HandlerInput<EngineChannel>;
 }
 export type TaskResult =
-  | { readonly id: number; readonly output: ReviewOutput }
-  | { readonly id: number; readonly failed: true };
+  | { readonly id: number; readonly output: HandlerOutput<EngineChannel> }
+  | { readonly id: number; readonly failed: ErrorCode };
 
 interface Waiting {
-  readonly resolve: (output: ReviewOutput) => void;
+  readonly resolve: (output: HandlerOutput<EngineChannel>) => void;
   readonly reject: (error: Error) => void;
 }
 
@@ -35,7 +38,7 @@ export const createThreadEngine = (script: URL, patience: number = PATIENCE_MS):
     thread.on('message', (result: TaskResult) => {
       const call = waiting.get(result.id);
       waiting.delete(result.id);
-      if ('failed' in result) call?.reject(failure('engine-failed'));
+      if ('failed' in result) call?.reject(failure(result.failed));
       else call?.resolve(result.output);
     });
     const gone = () => {
@@ -51,8 +54,8 @@ export const createThreadEngine = (script: URL, patience: number = PATIENCE_MS):
     return thread;
   };
 
-  const ask = (input: ReviewInput) =>
-    new Promise<ReviewOutput>((resolve, reject) => {
+  const ask = <C extends EngineChannel>(channel: C, input: HandlerInput<C>) =>
+    new Promise<HandlerOutput<C>>((resolve, reject) => {
       worker ??= start();
       const thread = worker;
       const id = ++last;
@@ -65,13 +68,15 @@ export const createThreadEngine = (script: URL, patience: number = PATIENCE_MS):
           if (!waiting.size) thread.unref();
           done(value);
         };
-      waiting.set(id, { resolve: settle(resolve), reject: settle(reject) });
-      thread.postMessage({ id, input } satisfies Task);
+      // The thread answers a task by the task's own channel; the id cannot say so to TypeScript.
+      const answer = resolve as (output: HandlerOutput<EngineChannel>) => void;
+      waiting.set(id, { resolve: settle(answer), reject: settle(reject) });
+      thread.postMessage({ id, channel, input } satisfies Task);
     });
 
   worker = start();
   return {
-    review: ask,
+    ask,
     close: async () => {
       await worker?.terminate();
     },

@@ -1,8 +1,11 @@
+import { toPlainText } from '../../src/summary/print.ts';
 import type { HandlerInput, HandlerOutput } from '../dispatch.ts';
 import { readDocument } from '../documents/read.ts';
-import { writeDocument } from '../documents/write.ts';
+import { writeBlocks, writeText } from '../documents/write.ts';
+import type { Engine } from '../engine/engine.ts';
 import { failure } from '../failure.ts';
 import type { Host } from '../host.ts';
+import { passGuard } from './guard.ts';
 
 // Never a word of the case in a file name: names travel further than files.
 const FILE_NAME = 'Consultation text';
@@ -15,12 +18,17 @@ export const openFile =
     return file ? readDocument(file) : null;
   };
 
-/** Writes the text where the host says. */
+/**
+ * Writes a text or an output where the host says.
+ * @throws failure of the guard, where one was given; file-not-written
+ */
 export const saveFile =
-  (host: Host) =>
-  async ({ format, text }: HandlerInput<'file:save'>): Promise<HandlerOutput<'file:save'>> => {
+  (host: Host, engine: Engine) =>
+  async ({ format, text, blocks, guard }: HandlerInput<'file:save'>): Promise<HandlerOutput<'file:save'>> => {
+    await passGuard(engine, blocks ? toPlainText(blocks) : (text ?? ''), guard);
     try {
-      return await host.saveFile(`${FILE_NAME}.${format}`, writeDocument(format, text));
+      const bytes = blocks ? await writeBlocks(format, blocks) : await writeText(format, text ?? '');
+      return await host.saveFile(`${FILE_NAME}.${format}`, bytes);
     } catch {
       throw failure('file-not-written');
     }

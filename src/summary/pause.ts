@@ -4,10 +4,6 @@ import type { Trigger } from '../risk/triggers.ts';
 
 export type PauseAnswers = Readonly<Record<string, 'yes' | 'no'>>;
 
-/** How consent stands, recorded with the consultation. */
-export const CONSENT = ['asked-given', 'asked-declined', 'asking-would-harm', 'covered-by-form'] as const;
-export type Consent = (typeof CONSENT)[number];
-
 export interface PauseState {
   readonly unanswered: readonly string[];
   /** Questions answered in a way that calls for a second thought, with what to do. */

@@ -4,7 +4,7 @@ import { createThreadEngine } from '../../main/engine/thread.ts';
 
 const TROUBLED = new URL('../support/workers/troubled.mjs', import.meta.url);
 const ask = (engine: Engine, text: string) =>
-  engine.review({
+  engine.ask('case:review', {
     text,
     audience: 'teaching',
     locale: 'en-US',

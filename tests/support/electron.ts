@@ -22,6 +22,7 @@ interface State {
   readonly exposed: Map<string, object>;
   readonly protocols: Map<string, ProtocolHandler>;
   clipboard: string;
+  clipboardHtml: string;
   /** What the person will answer in the dialogs. */
   open: { canceled: boolean; filePaths: string[] };
   save: { canceled: boolean; filePath: string };
@@ -44,6 +45,7 @@ const state: State = {
   exposed: new Map(),
   protocols: new Map(),
   clipboard: '',
+  clipboardHtml: '',
   open: { canceled: true, filePaths: [] },
   save: { canceled: true, filePath: '' },
   menu: undefined,
@@ -167,9 +169,19 @@ export const contextBridge = {
   },
 };
 export const dialog = { showOpenDialog: async () => state.open, showSaveDialog: async () => state.save };
+export class ClipboardItem {
+  readonly data: Readonly<Record<string, string>>;
+  constructor(data: Readonly<Record<string, string>>) {
+    this.data = data;
+  }
+}
 export const clipboard = {
-  writeText: (text: string) => {
+  writeText: async (text: string) => {
     state.clipboard = text;
+  },
+  write: async ([item]: readonly ClipboardItem[]) => {
+    state.clipboard = item?.data['text/plain'] ?? '';
+    state.clipboardHtml = item?.data['text/html'] ?? '';
   },
 };
 export const Menu = {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkTemplate, loadPause, loadTemplates } from '../../../rules/templates.ts';
-import { compose, composeWord, kindsFound } from '../../../src/summary/compose.ts';
+import { blocksOf, compose, composeWord, kindsFound, type SectionTexts } from '../../../src/summary/compose.ts';
 import { pauseFor, pauseState } from '../../../src/summary/pause.ts';
 import { toHtml, toMarkdown, toPlainText } from '../../../src/summary/print.ts';
 import { analysisOf } from '../../support/analysis.ts';
@@ -13,9 +13,11 @@ const template = (id: string) => {
   return found;
 };
 
+const fill = (id: string, sections: SectionTexts) => compose(template(id), { sections });
+
 describe('a template is filled from sections', () => {
   test('a consult post has only the headings that say something, and asks for a question', () => {
-    const post = compose(template('consult-post'), { context: 'A client in her 30s.', concern: 'She sleeps badly.' });
+    const post = fill('consult-post', { context: 'A client in her 30s.', concern: 'She sleeps badly.' });
     expect(post.parts.map(({ title }) => title)).toEqual(['Context', 'Concern and course', 'Question']);
     expect(post.notes).toEqual(['"Question" is empty.']);
     expect(post.closing).toContain("don't ask for identifying information");
@@ -23,14 +25,14 @@ describe('a template is filled from sections', () => {
 
   test('ethics and risk are always in a supervision note', () => {
     for (const id of ['supervision-note', 'supervision-short']) {
-      const note = compose(template(id), { context: 'A client.' });
+      const note = fill(id, { context: 'A client.' });
       expect(note.parts.find(({ title }) => title === 'Ethics and risk')?.text).toBe('None identified in this note.');
     }
   });
 
   test('what is too long is told, never cut', () => {
     const long = Array.from({ length: 210 }, () => 'word').join(' ');
-    const post = compose(template('consult-post'), { context: 'One. Two. Three. Four.', question: `${long}?` });
+    const post = fill('consult-post', { context: 'One. Two. Three. Four.', question: `${long}?` });
     expect(post.parts.map(({ text }) => text).join(' ')).toContain(long);
     expect(post.notes.join(' ')).toMatch(/4 sentences/);
     expect(post.notes.join(' ')).toMatch(/at most 200/);
@@ -40,7 +42,7 @@ describe('a template is filled from sections', () => {
     const words = fc.string({ minLength: 1 }).filter((s) => s.trim() !== '');
     fc.assert(
       fc.property(words, words, (context, question) => {
-        const { parts } = compose(template('consult-post'), { context, question });
+        const { parts } = fill('consult-post', { context, question });
         expect(parts.map(({ text }) => text)).toEqual([context.trim(), question.trim()]);
       }),
     );
@@ -57,7 +59,7 @@ describe('a private word to a colleague', () => {
   test('names kinds, never words of the post', () => {
     const analysis = analysisOf('[[Maya|name]] drives the [[ice-cream van|occupation]] in [[Bluff|place]].');
     const word = composeWord(template('colleague-word'), analysis.findings);
-    const text = toPlainText(word);
+    const text = toPlainText(blocksOf(word));
     expect(text).toContain('a name, an unusual job or role and a place');
     for (const surface of ['Maya', 'ice-cream', 'Bluff']) expect(text).not.toContain(surface);
   });
@@ -68,7 +70,7 @@ describe('a private word to a colleague', () => {
 });
 
 describe('printed', () => {
-  const post = compose(template('consult-post'), { context: 'A <client> & "partner".', question: 'What now?' });
+  const post = blocksOf(fill('consult-post', { context: 'A <client> & "partner".', question: 'What now?' }));
   test('as Markdown', () => expect(toMarkdown(post)).toContain('## Context\n\nA <client>'));
   test('as plain text', () => expect(toPlainText(post)).toContain('Question: What now?\n'));
   test('as HTML, escaped, without scripts or links', () => {

@@ -1,0 +1,37 @@
+import { type Analysis, type Audience, analyse, type Knowledge, type Plan, plan, raise } from '../../src/index.ts';
+import type { HandlerInput } from '../dispatch.ts';
+
+export type CaseState = HandlerInput<'case:review'>;
+
+/** The slow parts of the job, done once for as long as the text stays as it is. */
+export interface Kept {
+  readonly analysisOf: (state: Pick<CaseState, 'text' | 'locale' | 'additions'>) => Analysis;
+  /** With floors raised where too few people would fit. */
+  readonly planOf: (analysis: Analysis, audience: Audience) => Plan;
+}
+
+// A decision leaves the analysis as it is, so the last few are kept: one for the text, one each side of an undo.
+const KEPT = 3;
+
+/** Analyses a text once while only decisions or the audience change, and plans it once an audience. */
+export const keepAnalyses = (knowledge: Knowledge): Kept => {
+  const kept = new Map<string, Analysis>();
+  const plans = new WeakMap<Analysis, Map<Audience, Plan>>();
+  return {
+    analysisOf: ({ text, locale, additions }) => {
+      const key = JSON.stringify([locale, additions, text]);
+      const analysis = kept.get(key) ?? analyse(text, knowledge, { locale, additions });
+      kept.delete(key);
+      kept.set(key, analysis);
+      const oldest = kept.keys().next();
+      if (kept.size > KEPT && !oldest.done) kept.delete(oldest.value);
+      return analysis;
+    },
+    planOf: (analysis, audience) => {
+      const made = plans.get(analysis) ?? new Map<Audience, Plan>();
+      const suggested = made.get(audience) ?? raise(analysis, plan(analysis, knowledge, audience), knowledge);
+      plans.set(analysis, made.set(audience, suggested));
+      return suggested;
+    },
+  };
+};

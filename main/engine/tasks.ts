@@ -1,0 +1,33 @@
+import type { Knowledge } from '../../src/index.ts';
+import type { HandlerInput, HandlerOutput } from '../dispatch.ts';
+import { keepAnalyses } from './kept.ts';
+import { createReview } from './review.ts';
+import { createSummary } from './summary.ts';
+
+/** The calls the engine answers; all others are the host's. */
+export const ENGINE_CHANNELS = [
+  'case:review',
+  'summary:sort',
+  'summary:templates',
+  'summary:compose',
+  'summary:check',
+  'summary:word',
+  'summary:handout',
+  'pause:questions',
+] as const;
+export type EngineChannel = (typeof ENGINE_CHANNELS)[number];
+
+/** One function a channel. What one throws through `failure` is told by its code, all else as `engine-failed`. */
+export type Tasks = {
+  readonly [C in EngineChannel]: (input: HandlerInput<C>) => HandlerOutput<C>;
+};
+
+/** All that the engine does, over one memory of what it has analysed. */
+export const createTasks = (knowledge: Knowledge): Tasks => {
+  const kept = keepAnalyses(knowledge);
+  return { 'case:review': createReview(knowledge, kept), ...createSummary(knowledge, kept) };
+};
+
+/** Runs one task by its channel. */
+export const runTask = <C extends EngineChannel>(tasks: Tasks, channel: C, input: HandlerInput<C>): HandlerOutput<C> =>
+  tasks[channel](input);
