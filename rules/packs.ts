@@ -1,4 +1,4 @@
-import { patternOf, WORD_START } from '../src/detect/word-lists.ts';
+import { LETTERS, patternOf, WORD_END, WORD_START } from '../src/detect/word-lists.ts';
 import type { DetectPack, DetectRow, RowPattern, WordList } from '../src/knowledge/packs.ts';
 import { wordList } from './lists.ts';
 import { detectPackSchema } from './schema.ts';
@@ -13,6 +13,19 @@ const noFiles: ListReader = (file) => {
 };
 
 type Lists = Readonly<Record<string, readonly string[]>>;
+
+/** \\p{L} and \\p{N} as Latin letters and digits, inside a character class and outside one. */
+const inLatin = (pattern: string): string =>
+  pattern.replace(/\\p\{([LN])\}|\[(?:\\[^]|[^\]\\])*\]/gu, (piece, property: string | undefined) => {
+    if (property === undefined) return piece.replaceAll('\\p{L}', LETTERS).replaceAll('\\p{N}', '0-9');
+    return property === 'L' ? `[${LETTERS}]` : '[0-9]';
+  });
+
+/** A pattern in lower case; escapes such as \S and the names of properties and groups keep theirs. */
+const inLowerCase = (pattern: string): string =>
+  pattern.replace(/\\[pP]\{[^}]*\}|\\[^]|\(\?<[\w]+>|\p{Lu}/gu, (piece) =>
+    piece.length === 1 ? piece.toLowerCase() : piece,
+  );
 
 /**
  * `{{list}}` stands for the whole words of one list, `{{list:plural}}` for those and their plurals, `{{a+b}}` for those of both;
@@ -42,13 +55,17 @@ const readPattern = (
       named.push(list);
       return false;
     });
-  const read = { pieces, lists: named, flags: caseSensitive ? 'dgu' : 'dgiu' };
+  const read = {
+    pieces: pieces.map((piece) => inLatin(caseSensitive ? piece : inLowerCase(piece))),
+    lists: named,
+    caseSensitive,
+  };
   patternOf(read, new Set()); // a pattern that is none is told when it is loaded
   return read;
 };
 
 const anyOf = (phrases: readonly string[], unless: string | undefined): string =>
-  `${START}(?<span>${phrases.join('|')})(?![\\p{L}\\p{N}])${unless === undefined ? '' : `(?!${unless})`}`;
+  `${START}(?<span>${phrases.join('|')})${WORD_END}${unless === undefined ? '' : `(?!${unless})`}`;
 
 /**
  * Checks one detection pack and compiles its rows.

@@ -1,5 +1,6 @@
 import type { DetectRow } from '../knowledge/packs.ts';
 import type { Candidate } from '../model.ts';
+import { lowerCase } from '../text/fold.ts';
 import { matchNet } from '../text/nlp.ts';
 import type { DetectContext, Detector } from './detector.ts';
 import { validators } from './validators.ts';
@@ -16,10 +17,22 @@ const candidate = (row: DetectRow, start: number, end: number): Candidate => ({
 });
 
 /** Where one `pattern` row matches. */
-const runPattern = (row: DetectRow, text: string, runs: ReadonlySet<string>): Candidate[] => {
+/** A text in both cases, and what shows which listed words may be in it. */
+interface Subject {
+  readonly text: string;
+  readonly lower: string;
+  readonly runs: ReadonlySet<string>;
+}
+
+const subjectOf = (text: string): Subject => {
+  const lower = lowerCase(text);
+  return { text, lower, runs: runsOf(lower) };
+};
+
+const runPattern = (row: DetectRow, { text, lower, runs }: Subject): Candidate[] => {
   if (!row.pattern) return [];
   const found: Candidate[] = [];
-  for (const match of text.matchAll(patternOf(row.pattern, runs))) {
+  for (const match of (row.pattern.caseSensitive ? text : lower).matchAll(patternOf(row.pattern, runs))) {
     const [start, end] = match.indices?.groups?.['span'] ?? [match.index, match.index + match[0].length];
     if (start >= end) continue;
     if (row.validate && !validators[row.validate]?.(text.slice(start, end))) continue;
@@ -39,7 +52,7 @@ const runMatches = (rows: readonly DetectRow[], text: string): Candidate[] =>
 
 /** Where one row matches, of whichever kind it is. */
 export const runRow = (row: DetectRow, text: string): Candidate[] =>
-  row.pattern ? runPattern(row, text, runsOf(text)) : runMatches([row], text);
+  row.pattern ? runPattern(row, subjectOf(text)) : runMatches([row], text);
 
 /** Runs the rule packs: patterns one by one, matches of compromise in one pass. */
 export const rules: Detector = {
@@ -47,7 +60,7 @@ export const rules: Detector = {
   detect: ({ document, knowledge }: DetectContext) => {
     const rows = knowledge.packs.flatMap((pack) => pack.rows);
     const matches = rows.filter((row) => row.match !== undefined);
-    const runs = runsOf(document.text);
-    return [...rows.flatMap((row) => runPattern(row, document.text, runs)), ...runMatches(matches, document.text)];
+    const subject = subjectOf(document.text);
+    return [...rows.flatMap((row) => runPattern(row, subject)), ...runMatches(matches, document.text)];
   },
 };

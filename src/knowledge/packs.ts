@@ -12,8 +12,8 @@ export interface RowPattern {
   /** Text around the lists: one piece more than there are lists. */
   readonly pieces: readonly string[];
   readonly lists: readonly WordList[];
-  /** d, g and u, and i unless case counts. */
-  readonly flags: string;
+  /** False: it is in lower case and runs over the text in lower case, which is far cheaper than the flag i. */
+  readonly caseSensitive: boolean;
 }
 
 /** One detection row of `rules/detect/*.yaml`, checked and compiled. */

@@ -2,11 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { pluralOf, readList, wordList } from '../../rules/lists.ts';
 import { patternOf, runsOf } from '../../src/detect/word-lists.ts';
+import { lowerCase } from '../../src/text/fold.ts';
 
 const find = (words: readonly string[], text: string, options: Parameters<typeof wordList>[1] = {}) => {
-  const flags = options.caseSensitive ? 'dgu' : 'dgiu';
-  const pattern = patternOf({ pieces: ['', ''], lists: [wordList(words, options)], flags }, runsOf(text));
-  return [...text.matchAll(pattern)].map(([found]) => found);
+  const caseSensitive = options.caseSensitive ?? false;
+  const subject = caseSensitive ? text : lowerCase(text);
+  const pattern = patternOf(
+    { pieces: ['', ''], lists: [wordList(words, options)], caseSensitive },
+    runsOf(lowerCase(text)),
+  );
+  return [...subject.matchAll(pattern)].map(({ 0: found, index }) => text.slice(index, index + found.length));
 };
 
 describe('pluralOf', () => {
