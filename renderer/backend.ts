@@ -1,6 +1,7 @@
 import type { Bridge } from '../src/contract/bridge.ts';
-import { type CallInput, type CallOutput, type Channel, calls } from '../src/contract/calls.ts';
-import { type ErrorCode, replySchema } from '../src/contract/errors.ts';
+import type { CallInput, CallOutput, Channel } from '../src/contract/calls.ts';
+import { createClient } from '../src/contract/client.ts';
+import type { ErrorCode } from '../src/contract/errors.ts';
 
 declare global {
   interface Window {
@@ -14,14 +15,6 @@ export type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok
 export const call = async <C extends Channel>(channel: C, input: CallInput<C>): Promise<Answer<CallOutput<C>>> => {
   const { vignette } = window;
   if (!vignette) return { ok: false, code: 'host-gone' };
-  try {
-    const reply = replySchema.safeParse(JSON.parse(await vignette.call(channel, JSON.stringify(input))));
-    if (!reply.success) return { ok: false, code: 'bad-output' };
-    if ('error' in reply.data) return { ok: false, code: reply.data.error.code };
-    const output = calls[channel].output.safeParse(reply.data.ok);
-    // The schema stands beside the type in the contract; TypeScript can't follow the link through the channel's name.
-    return output.success ? { ok: true, value: output.data as CallOutput<C> } : { ok: false, code: 'bad-output' };
-  } catch {
-    return { ok: false, code: 'host-gone' };
-  }
+  const answer = await createClient(vignette)(channel, input);
+  return 'error' in answer ? { ok: false, code: answer.error.code } : { ok: true, value: answer.ok };
 };

@@ -209,6 +209,7 @@ export const messages = {
   'share.save.txt': 'Save as text',
   'share.save.md': 'Save as Markdown',
   'share.saved': 'Saved.',
+  'share.saved.where': 'Saved. It is here: {where}',
   'share.locked.intro': '{count, plural, one {One thing stands in the way:} other {# things stand in the way:}}',
   'share.locked.copy': 'Copying is off until this is settled.',
   'share.changed': 'What was changed',
@@ -314,10 +315,12 @@ export const messages = {
   'error.notebook-wait': 'Too many wrong passphrases in a row. Wait a moment, then try again.',
   'error.notebook-in-use': 'The notebook is open in another window. Lock it there first.',
   'error.notebook-damaged': 'The notebook’s file is damaged. Nothing was changed; bring the last good copy back.',
-  'error.notebook-newer': 'This notebook was written by a newer Vignette. Install that version to open it; nothing was changed.',
+  'error.notebook-newer':
+    'This notebook was written by a newer Vignette. Install that version to open it; nothing was changed.',
   'error.notebook-full': 'The disk is full. Nothing was kept of this; make room and try again.',
   'error.notebook-read-only': 'The notebook’s folder can’t be written to. Nothing was kept of this.',
-  'error.notebook-key-damaged': 'The notebook’s key file is missing or damaged. Put a copy of it back to open the notebook.',
+  'error.notebook-key-damaged':
+    'The notebook’s key file is missing or damaged. Put a copy of it back to open the notebook.',
   'error.notebook-no-keychain': 'This system’s keychain can’t hold the key safely. Use the passphrase.',
   'error.notebook-unknown': 'That entry is not in the notebook any more.',
   'error.notebook-name-taken': 'Another client has that code name already. Choose another.',

@@ -85,7 +85,10 @@ export const useFiles = ({ dispatch, tell, setNotice }: Ways) => {
     save: async (format: 'txt' | 'md', text: string) => {
       const answer = await call('file:save', { format, text });
       if (!answer.ok) setNotice({ tone: 'warn', lines: [say(`error.${answer.code}`)] });
-      else if (answer.value.saved) tell(say('share.saved'));
+      else if (answer.value.saved) {
+        const { where } = answer.value;
+        tell(where ? say('share.saved.where', { where }) : say('share.saved'));
+      }
     },
   };
 };

@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { OpenApp } from '../support/chromium.ts';
 import { checked, currentRow, editorText, fresh, paste, rows, standings, start } from './app.ts';
 
-// Marks by hand make these tests independent of what the detectors find.
-const TEXT = 'Zorblatt came late again. We spoke of the quiggle and of the quiggle once more.\nZorblatt left at five.';
+// Ordinary words, marked by hand: these tests don't hang on what the detectors find.
+const TEXT = 'Zorblatt came late again. We spoke of the window and of the window once more.\nZorblatt left before tea.';
 
 let app: OpenApp;
 beforeAll(async () => {
@@ -51,13 +51,13 @@ describe('marking by hand', () => {
     await fresh(page);
     await paste(page, TEXT);
     await page.keyboard.press('Control+2');
-    await mark('quiggle');
-    expect(await currentRow(page).getAttribute('aria-label')).toContain('quiggle');
-    expect(await page.locator('.card-words').textContent()).toBe('quiggle');
+    await mark('window');
+    expect(await currentRow(page).getAttribute('aria-label')).toContain('window');
+    expect(await page.locator('.card-words').textContent()).toBe('window');
     expect(await currentRow(page).getAttribute('aria-label'), 'wherever they stand').toContain('2 mentions');
     await page.getByRole('button', { name: 'Remove my mark' }).click();
     await checked(page);
-    expect(await standingOf('quiggle')).toBeUndefined();
+    expect(await standingOf('window')).toBeUndefined();
   });
 
   it('says what to do when nothing is selected', async () => {
@@ -74,11 +74,11 @@ describe('marking by hand', () => {
     await fresh(page);
     await paste(page, TEXT);
     await page.keyboard.press('Control+2');
-    await mark('quiggle');
+    await mark('window');
     await page.locator('.card-kind button').click();
     await page.getByRole('option', { name: 'place', exact: true }).click();
     await checked(page);
-    expect(await currentRow(page).getAttribute('aria-label')).toMatch(/^place, quiggle/);
+    expect(await currentRow(page).getAttribute('aria-label')).toMatch(/^place, window/);
   });
 });
 
@@ -88,10 +88,10 @@ describe('one history', () => {
     await fresh(page);
     await paste(page, TEXT);
     await page.keyboard.press('Control+2');
-    await mark('quiggle');
+    await mark('window');
     await page.keyboard.press('d');
     await checked(page);
-    expect(await standingOf('quiggle')).toBe('dropped');
+    expect(await standingOf('window')).toBe('dropped');
     await page.keyboard.press('Control+1');
     await page.locator('.cm-content').focus();
     await page.keyboard.press('Control+End');
@@ -104,16 +104,16 @@ describe('one history', () => {
     await page.getByText('Undone: typing').waitFor();
     await page.keyboard.press('Control+2');
     await checked(page);
-    expect(await standingOf('quiggle')).toBe('dropped');
+    expect(await standingOf('window')).toBe('dropped');
     await page.keyboard.press('u');
     await checked(page);
-    expect(await standingOf('quiggle')).toBe('open');
+    expect(await standingOf('window')).toBe('open');
     await page.keyboard.press('u');
     await checked(page);
-    expect(await standingOf('quiggle')).toBeUndefined();
+    expect(await standingOf('window')).toBeUndefined();
     for (let n = 0; n < 3; n++) await page.keyboard.press('Control+Shift+Z');
     await checked(page);
-    expect(await standingOf('quiggle')).toBe('dropped');
+    expect(await standingOf('window')).toBe('dropped');
     await page.keyboard.press('Control+1');
     expect(await editorText(page)).toContain('Then rain.');
   });
@@ -125,7 +125,7 @@ describe('typing', () => {
     await fresh(page);
     await paste(page, TEXT);
     await page.keyboard.press('Control+2');
-    await mark('quiggle', 0);
+    await mark('window', 0);
     await page.keyboard.press('e');
     await page.keyboard.type('small thing');
     await page.keyboard.press('Enter');
@@ -137,7 +137,7 @@ describe('typing', () => {
     await checked(page);
     await page.keyboard.press('Control+2');
     await checked(page);
-    expect(await standingOf('quiggle')).toBe('replaced');
+    expect(await standingOf('window')).toBe('replaced');
     expect(await page.locator('.safe-text').textContent()).toMatch(
       /On a grey morning, .* small thing.* small thing once more/,
     );
@@ -170,8 +170,8 @@ describe('filters', () => {
     await fresh(page);
     await paste(page, TEXT);
     await page.keyboard.press('Control+2');
-    await mark('quiggle', 0);
-    await mark('five');
+    await mark('window', 0);
+    await mark('tea');
     await page.locator('.card-kind button').click();
     await page.getByRole('option', { name: 'date', exact: true }).click();
     await checked(page);
@@ -179,9 +179,9 @@ describe('filters', () => {
     expect(await rows(page).count()).toBe(1);
     await page.getByRole('button', { name: /Use the suggestion left in dates/ }).click();
     await checked(page);
-    expect(await standingOf('five')).toBe('replaced');
+    expect(await standingOf('tea')).toBe('replaced');
     await page.getByRole('radio', { name: 'All' }).click({ force: true });
-    expect(await standingOf('quiggle')).toBe('open');
+    expect(await standingOf('window')).toBe('open');
   });
 });
 
@@ -207,9 +207,9 @@ describe('substitutes', () => {
     await fresh(page);
     await paste(page, TEXT);
     await page.keyboard.press('Control+2');
-    await mark('quiggle');
+    await mark('window');
     await page.keyboard.press('e');
-    await page.keyboard.type('the Quiggle');
+    await page.keyboard.type('the Window');
     await page.keyboard.press('Enter');
     await page.getByText('These are the words it should hide.').waitFor();
     await page.keyboard.press('Escape');
