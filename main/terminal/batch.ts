@@ -5,6 +5,7 @@ import { type CaseLine, readLine } from './lines.ts';
 import type { Options } from './options.ts';
 import { createProgress } from './progress.ts';
 import type { Terminal } from './terminal.ts';
+import { printedCrowd, printedTriggers } from './risk.ts';
 import { makeSafe, printedIds } from './work.ts';
 
 /** `find --jsonl`: {"id","spans":[{"start","end","category","type","entity","confidence","tier","rule"}]} */
@@ -24,9 +25,9 @@ export const findLine = ({ id, text, locale }: CaseLine, knowledge: Knowledge): 
   return { id, spans };
 };
 
-/** `safe --jsonl`: {"id","safe","leaks":[{"start","end","entity","category","type","how"}],"warnings":[{"code","rule","message"}]} */
+/** `safe --jsonl`: {"id","safe","leaks":[{"start","end","entity","category","type","how"}],"warnings":[{"code","rule","message"}],"crowd","triggers"} */
 export const safeLine = ({ id, text, audience, locale }: CaseLine, knowledge: Knowledge): object => {
-  const { analysis, safe, leaks } = makeSafe(text, knowledge, audience, locale);
+  const { analysis, safe, leaks, risk } = makeSafe(text, knowledge, audience, locale);
   const ids = printedIds(analysis);
   return {
     id,
@@ -40,6 +41,8 @@ export const safeLine = ({ id, text, audience, locale }: CaseLine, knowledge: Kn
       how,
     })),
     warnings: analysis.warnings.map(({ code, rule, message }) => ({ code, rule, message })),
+    crowd: printedCrowd(risk.crowd, ids),
+    triggers: printedTriggers(risk),
   };
 };
 

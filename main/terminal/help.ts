@@ -20,7 +20,7 @@ Everything happens on this machine. Checked, not guaranteed: read the result bef
 
   vignette safe --jsonl [FILE|-]
       Reads lines {"id","text","audience"?,"locale"?},
-      writes lines {"id","safe","leaks":[],"warnings":[]}.
+      writes lines {"id","safe","leaks":[],"warnings":[],"crowd":{},"triggers":[]}.
 
   vignette find --jsonl [FILE|-]
       Reads the same lines, writes lines {"id","spans":[{"start","end",

@@ -3,6 +3,7 @@ import type { Leak, Warning } from '../../src/model.ts';
 import { type Complaint, isComplaint } from './complaint.ts';
 import { readCase } from './input.ts';
 import type { Options } from './options.ts';
+import { riskLines } from './risk.ts';
 import { replacementTable } from './table.ts';
 import type { Terminal } from './terminal.ts';
 import { makeSafe, printedIds } from './work.ts';
@@ -30,6 +31,7 @@ export const safe = async (
   const notes = [
     ...made.analysis.warnings.map(({ message }) => message),
     ...leakLines(made.leaks, printedIds(made.analysis)),
+    ...riskLines(made.risk),
     `Checked for ${options.audience}, not guaranteed: read it before you share it.`,
   ];
   terminal.tell(`${notes.join('\n')}\n`);

@@ -2,6 +2,7 @@ import {
   type Analysis,
   type Audience,
   analyse,
+  assess,
   checkLeaks,
   type Knowledge,
   type Leak,
@@ -9,6 +10,7 @@ import {
   NO_DECISIONS,
   type Plan,
   plan,
+  type Risk,
   raise,
   render,
 } from '../../src/index.ts';
@@ -18,6 +20,7 @@ export interface SafeCase {
   readonly plan: Plan;
   readonly safe: string;
   readonly leaks: readonly Leak[];
+  readonly risk: Risk;
 }
 
 /** The whole way with every suggestion accepted: what a terminal can do without a person deciding. */
@@ -25,7 +28,13 @@ export const makeSafe = (text: string, knowledge: Knowledge, audience: Audience,
   const analysis = analyse(text, knowledge, { locale });
   const suggested = raise(analysis, plan(analysis, knowledge, audience), knowledge);
   const safe = render(analysis, suggested, NO_DECISIONS, knowledge).text;
-  return { analysis, plan: suggested, safe, leaks: checkLeaks(safe, analysis, NO_DECISIONS) };
+  return {
+    analysis,
+    plan: suggested,
+    safe,
+    leaks: checkLeaks(safe, analysis, NO_DECISIONS),
+    risk: assess(analysis, suggested, NO_DECISIONS, knowledge),
+  };
 };
 
 /** The number under which an entity is printed. */

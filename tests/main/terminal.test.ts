@@ -119,9 +119,27 @@ describe('safe --jsonl', () => {
     );
     const [line] = lines(stdout) as [{ safe: string }];
     expect(status).toBe(0);
-    expect(Object.keys(line)).toEqual(['id', 'safe', 'leaks', 'warnings']);
+    expect(Object.keys(line)).toEqual(['id', 'safe', 'leaks', 'warnings', 'crowd', 'triggers']);
     expect(line).toMatchObject({ id: 'a', leaks: [], warnings: [] });
     expect(line.safe).not.toContain('dana.quill');
+  });
+
+  test('says how many people still fit, fact by fact, and what belongs in private, without a word of the case', () => {
+    const text = 'My client Dana Quill, 52, a lighthouse keeper in Duluth, is suicidal and has a plan. She lives in a small town.';
+    const { stdout } = vignette(['safe', '--jsonl'], JSON.stringify({ id: 'a', text }));
+    const [{ crowd, triggers }] = lines(stdout) as [{ crowd: Record<string, unknown>; triggers: { id: string; weight: string }[] }];
+    expect(crowd).toMatchObject({ mayBeOne: false, words: expect.stringContaining('people') });
+    expect(Number(crowd['low'])).toBeLessThanOrEqual(Number(crowd['high']));
+    expect((crowd['facts'] as { category: string }[]).map(({ category }) => category)).toEqual(expect.arrayContaining(['population', 'age']));
+    expect(triggers.map(({ id, weight }) => [id, weight])).toEqual([
+      ['imminent-risk', 'stop'],
+      ['small-world', 'advise'],
+    ]);
+    expect(JSON.stringify([crowd, triggers])).not.toMatch(/Dana|Quill|Duluth|lighthouse/i);
+
+    const { stderr } = vignette(['safe', '--audience', 'private-group'], text);
+    expect(stderr).toMatch(/How many people still fit: /);
+    expect(stderr).toMatch(/Risk to life now: /);
   });
 
   test('tells the number of each line it cannot read and why, runs the others and ends with 1', () => {
