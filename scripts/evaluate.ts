@@ -3,7 +3,7 @@
  * Sets: cases, trn-a … trn-f, tab/dev, tab/train, ner/btc-train … Default: cases.
  * The rules alone, unless --folds (every text by a tagger that never saw its theme: the figures to report) or --shipped
  * (with the shipped weights, which were trained on these texts: floors against regressions, nothing more).
- * --safe measures the safe texts instead of the findings; see safe-quality.ts.
+ * --safe measures the safe texts instead of the findings; see safe-quality.ts. --summary: sections, questions, tone.
  * --misses lists gold mentions not fully covered, --false what was found beside the gold.
  */
 import { parseArgs } from 'node:util';
@@ -17,6 +17,11 @@ import { type GoldText, score } from './score.ts';
 if (process.argv.includes('--safe')) {
   const { measureSafe } = await import('./safe-quality.ts');
   await measureSafe(process.argv.slice(2));
+  process.exit();
+}
+if (process.argv.includes('--summary')) {
+  const { measureSummary } = await import('./summary-quality.ts');
+  measureSummary(process.argv.slice(2));
   process.exit();
 }
 
