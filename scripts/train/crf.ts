@@ -18,9 +18,9 @@ export interface TrainOptions {
 }
 export const DEFAULTS: TrainOptions = {
   bits: 18,
-  epochs: 8,
-  rate: 0.018,
-  decay: 0.1,
+  epochs: 6,
+  rate: 0.01,
+  decay: 0.2,
   hide: 0.15,
   drop: 0,
   least: 2,

@@ -94,6 +94,12 @@ const candidateOf = (document: Document, span: TaggedSpan): Candidate => ({
   because: reasonOf(span.category, document, span),
 });
 
+/** Weighs a candidate that is none of the given ones, such as what is left of a span beside a better one. */
+export const weighPart =
+  (document: Document, tagging: Tagging, candidates: readonly Candidate[]) =>
+  (candidate: Candidate): Weighed =>
+    weigh(document, tagging, candidates, candidate);
+
 /** Everything that might become a finding: what the detectors found and the tagger's spans at every dial. */
 export const weighAll = (document: Document, tagging: Tagging, candidates: readonly Candidate[]): Weighed[] => {
   const spans = DIALS.flatMap((dials) => decode(document, tagging, dials));

@@ -23,9 +23,14 @@ const order = (a: Placed, b: Placed): number => {
 
 /**
  * One confidence for every candidate, from all the evidence for it; overlaps settled. A span of the tagger that runs
- * into a better one keeps the part beside it, if that part says anything.
+ * into a better one keeps the part beside it, if that part is likely by itself.
  */
-export const settle = (document: Document, weighed: readonly Weighed[], fusion: Fusion): Candidate[] => {
+export const settle = (
+  document: Document,
+  weighed: readonly Weighed[],
+  fusion: Fusion,
+  weighPart: (candidate: Candidate) => Weighed,
+): Candidate[] => {
   const placed = weighed
     .map((item) => ({ item, confidence: confidenceOf(item, fusion) }))
     .filter(({ item, confidence }) => tierOf(confidence, typeOf(item)) !== undefined)
@@ -35,6 +40,10 @@ export const settle = (document: Document, weighed: readonly Weighed[], fusion: 
   const put = (candidate: Candidate, from: number, to: number) => {
     owner.fill(kept.length, from, to);
     kept.push(candidate);
+  };
+  const putPart = (part: Candidate, from: number, to: number) => {
+    const confidence = confidenceOf(weighPart(part), fusion);
+    if (tierOf(confidence, part.type ?? TYPE_OF[part.category])) put({ ...part, confidence }, from, to);
   };
   const supporting: Candidate[] = [];
   for (const { item, confidence } of placed) {
@@ -68,8 +77,7 @@ export const settle = (document: Document, weighed: readonly Weighed[], fusion: 
       while (end > start && isFree(document.tokens[end - 1]?.lower ?? '')) end--;
       const first = document.tokens[start];
       const last = document.tokens[end - 1];
-      if (start < end && first && last)
-        put({ ...candidate, start: first.start, end: last.end, confidence }, start, end);
+      if (start < end && first && last) putPart({ ...candidate, start: first.start, end: last.end }, start, end);
       t = stop;
     }
   }

@@ -2,7 +2,7 @@ import { tag } from '../detect/tagger.ts';
 import type { Knowledge } from '../knowledge/index.ts';
 import type { Candidate, Warning } from '../model.ts';
 import type { Document } from '../text/document.ts';
-import { TAGGER, weighAll } from './confidence.ts';
+import { TAGGER, weighAll, weighPart } from './confidence.ts';
 import { settle } from './settle.ts';
 
 const FAILED: Warning = {
@@ -22,7 +22,12 @@ export const weighEvidence = (
   try {
     const tagging = tag(document, candidates, gazetteer, tagger);
     return {
-      candidates: settle(document, weighAll(document, tagging, candidates), tagger.weights.fusion),
+      candidates: settle(
+        document,
+        weighAll(document, tagging, candidates),
+        tagger.weights.fusion,
+        weighPart(document, tagging, candidates),
+      ),
       warnings: [],
     };
   } catch {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Tagging } from '../../../src/detect/tagger.ts';
 import { CATEGORIES, type Candidate, type Category } from '../../../src/model.ts';
-import { confidenceOf, weighAll } from '../../../src/resolve/confidence.ts';
+import { confidenceOf, weighAll, weighPart } from '../../../src/resolve/confidence.ts';
 import { settle } from '../../../src/resolve/settle.ts';
 import { weighEvidence } from '../../../src/resolve/weigh.ts';
 import { createDocument, type Document } from '../../../src/text/document.ts';
@@ -38,7 +38,8 @@ const found = (
   candidates: readonly Candidate[],
 ): string[] => {
   const document = createDocument(text);
-  return settle(document, weighAll(document, taggingOf(document, words), candidates), {}).map(
+  const tagging = taggingOf(document, words);
+  return settle(document, weighAll(document, tagging, candidates), {}, weighPart(document, tagging, candidates)).map(
     (c) => `${c.category}: ${text.slice(c.start, c.end)} (${c.rule})`,
   );
 };
@@ -67,6 +68,8 @@ describe('settle', () => {
     const words = { twin: [0.99, 'family'], died: [0.8, 'family'] } as const;
     const certain = candidate(text, 'twin', 'name', 0.97);
     expect(found(text, words, [certain])).toContain('family: died (tagger)');
+    const unlikely = { twin: [0.99, 'family'], died: [0.02, 'family'] } as const;
+    expect(found(text, unlikely, [certain])).toEqual(['name: twin (name-rule)']);
   });
 });
 
