@@ -23,6 +23,8 @@ export interface SaidFact {
   readonly entity: Entity;
   readonly said: Said;
   readonly proposal: Proposal | undefined;
+  /** How sure it is that there is such a fact, 0 to 1; 1 for what is flagged or decided. */
+  readonly sure: number;
 }
 
 /**
@@ -39,6 +41,10 @@ export const saidFacts = (analysis: Analysis, plan: Plan, decisions: Decisions):
       if (!decision && findings.get(key)?.tier === 'look') return 0;
       return saidBy(decision, proposal);
     });
-    return { entity, said: said.length ? (Math.min(...said) as Said) : 5, proposal };
+    const decided = decisions.entities[entity.key] ?? entity.mentions.find((key) => decisions.mentions[key]);
+    const mentions = entity.mentions.flatMap((key) => findings.get(key) ?? []);
+    const sure =
+      decided || mentions.some(({ tier }) => tier === 'flag') ? 1 : Math.max(0, ...mentions.map((f) => f.confidence));
+    return { entity, said: said.length ? (Math.min(...said) as Said) : 5, proposal, sure };
   });
 };

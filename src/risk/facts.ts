@@ -109,7 +109,7 @@ export const measureFacts = (analysis: Analysis, { rates, gazetteer }: CrowdOpti
   const firstAge = analysis.entities.find(({ category }) => category === 'age')?.key;
   const known = new Map<string, CrowdFact | undefined>();
   const measure: Measure = (fact) => {
-    const { entity, said } = fact;
+    const { entity, said, sure } = fact;
     if (entity.category === 'age') return ageFact(fact, years(fact, analysis), entity.key === firstAge, rates);
     if (said === 5) return undefined;
     const population = { entity: entity.key, category: 'population' as const, group: 'population' as const };
@@ -121,10 +121,13 @@ export const measureFacts = (analysis: Analysis, { rates, gazetteer }: CrowdOpti
       return { ...population, ...NAMED_ORG, source: 'people around a named school, employer or service: a wide guess' };
     }
     const group = GROUP[entity.category];
-    return group && { entity: entity.key, category: entity.category, group, ...shareAt(entity, said, rates) };
+    if (!group) return undefined;
+    const { low, high, source } = shareAt(entity, said, rates);
+    // What is only worth a look narrows the crowd as far as it is likely to be a fact at all.
+    return { entity: entity.key, category: entity.category, group, low: low ** sure, high: high ** sure, source };
   };
   return (fact) => {
-    const key = `${fact.said} ${fact.entity.key}`;
+    const key = `${fact.said} ${fact.sure} ${fact.entity.key}`;
     if (!known.has(key)) known.set(key, measure(fact));
     return known.get(key);
   };

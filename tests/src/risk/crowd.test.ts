@@ -69,6 +69,18 @@ describe('how many people still fit', () => {
     },
   );
 
+  test('what is only worth a look counts as far as it is likely, and points to nobody', () => {
+    const sure = analysisOf('the [[ferry accident|event]]');
+    const doubtful: Analysis = {
+      ...sure,
+      findings: sure.findings.map((f) => ({ ...f, tier: 'look', confidence: 0.2 })),
+    };
+    const { mayBeOne, low } = crowd(doubtful, 3);
+    expect(mayBeOne).toBe(false);
+    expect(low).toBeLessThan(340_000_000);
+    expect(low).toBeGreaterThan(crowd(analysisOf('the [[ferry accident|event]]'), 1).low);
+  });
+
   test('names the change that helps most', () => {
     const analysis = analysisOf(
       'A [[34|age]]-year-old [[air traffic controller|occupation]] in the north, [[Sikh|background]].',
