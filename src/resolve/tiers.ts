@@ -7,7 +7,7 @@ import type { Draft } from './draft.ts';
  */
 export const THRESHOLDS: Readonly<Record<Tier, Readonly<Record<IdentifierType, number>>>> = {
   flag: { direct: 0.3, quasi: 0.4 },
-  look: { direct: 0.1, quasi: 0.1 },
+  look: { direct: 0.12, quasi: 0.14 },
 };
 
 /** The tier of a calibrated confidence; undefined below both thresholds. */
