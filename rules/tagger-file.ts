@@ -79,6 +79,7 @@ export const readTagger = (bytes: Uint8Array): TaggerWeights => {
   for (let at = 0; at < transitions.length; at++) transitions[at] = float();
   const texts = new Map(readWords(reader).map((word) => [word, reader.number()]));
   const rows = new Int32Array(PAIRS << bits).fill(NO_WEIGHTS);
+  const present = new Uint8Array(1 << bits);
   const values = new Int16Array(WIDTH);
   const row = new Int16Array(PAIRS * 2);
   let bucket = 0;
@@ -95,11 +96,12 @@ export const readTagger = (bytes: Uint8Array): TaggerWeights => {
       row[y] = value;
     }
     packRow(row, rows, bucket * PAIRS);
+    present[bucket] = 1;
   }
   const fusion: Record<string, readonly number[]> = {};
   for (let left = reader.atEnd() ? 0 : reader.number(); left > 0; left--) {
     const name = reader.text();
     fusion[name] = Array.from({ length: reader.number() }, float);
   }
-  return { bits, rows, scale: STEP, transitions, texts, fusion };
+  return { bits, present, rows, scale: STEP, transitions, texts, fusion };
 };

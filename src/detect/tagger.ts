@@ -48,7 +48,7 @@ export const tag = (
   gazetteer: Gazetteer,
   knowledge: TaggerKnowledge,
 ): Tagging => {
-  const { bits, rows, scale, transitions } = knowledge.weights;
+  const { bits, present, rows, scale, transitions } = knowledge.weights;
   const properties = propertiesOf(document, candidates, gazetteer, knowledge);
   const size = document.tokens.length;
   const marked = new Float32Array(size);
@@ -61,9 +61,10 @@ export const tag = (
   const sums = new Int32Array(PAIRS);
   let count = 0;
   const add = (_: number, hash: number) => {
-    if (count === MOST_FEATURES) return;
+    const bucket = hash & low;
+    if (!present[bucket] || count === MOST_FEATURES) return;
     count++;
-    const row = (hash & low) * PAIRS;
+    const row = bucket * PAIRS;
     for (let pair = 0; pair < PAIRS; pair++) sums[pair] = (sums[pair] ?? 0) + (rows[row + pair] ?? 0);
   };
   const finish = (from: number, to: number) => {

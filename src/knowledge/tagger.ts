@@ -4,6 +4,8 @@ import type { Lexicon } from './lexicon.ts';
 export interface TaggerWeights {
   /** Buckets are the low `bits` bits of a feature's hash. */
   readonly bits: number;
+  /** 1 for buckets with weights: most features have none and are passed over. */
+  readonly present: Uint8Array;
   /** One packed row per bucket (`detect/packed.ts`), in steps of `scale`. */
   readonly rows: Int32Array;
   readonly scale: number;
