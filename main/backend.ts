@@ -3,15 +3,29 @@ import type { Engine } from './engine/engine.ts';
 import { copyText } from './handlers/clipboard.ts';
 import { engineHandlers } from './handlers/engine.ts';
 import { openFile, saveFile } from './handlers/files.ts';
+import { notebookHandlers } from './handlers/notebook.ts';
 import { listSamples } from './handlers/samples.ts';
 import { openTemplate } from './handlers/summary.ts';
 import type { Host } from './host.ts';
+import { defaultFolder } from './vault/folder.ts';
+import { createNotebook, type Notebook } from './vault/notebook.ts';
 import { VERSION } from './version.ts';
 
-/** Every call of the contract, answered with the help of one host and one engine. */
-export const createBackend = (host: Host, engine: Engine): Dispatch =>
-  createDispatch({
+/** Asked by a window that nobody may be sitting at. */
+const QUIET: ReadonlySet<string> = new Set(['notebook:status', 'host:status']);
+
+/**
+ * Every call of the contract, answered with the help of one host, one engine and one notebook.
+ * @param notebook the one in the person's own folder, where none is given
+ */
+export const createBackend = (
+  host: Host,
+  engine: Engine,
+  notebook: Notebook = createNotebook({ folder: defaultFolder() }),
+): Dispatch => {
+  const dispatch = createDispatch({
     ...engineHandlers(engine),
+    ...notebookHandlers(notebook, host),
     'file:open': openFile(host),
     'file:save': saveFile(host, engine),
     'clipboard:copy': copyText(host, engine),
@@ -19,3 +33,8 @@ export const createBackend = (host: Host, engine: Engine): Dispatch =>
     'samples:list': listSamples,
     'host:status': () => ({ host: host.kind, version: VERSION, refusedRequests: host.refusedRequests() }),
   });
+  return (channel, json) => {
+    if (!QUIET.has(channel)) notebook.touch();
+    return dispatch(channel, json);
+  };
+};

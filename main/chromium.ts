@@ -11,6 +11,8 @@ import { openChromium } from './chromium/open.ts';
 import { forgetLostProfiles } from './chromium/profile.ts';
 import { createThreadEngine } from './engine/thread.ts';
 import { loadPages } from './pages.ts';
+import { defaultFolder } from './vault/folder.ts';
+import { createNotebook } from './vault/notebook.ts';
 
 const NO_CHROMIUM = 3;
 
@@ -34,11 +36,12 @@ const main = async (): Promise<number> => {
   }
   await forgetLostProfiles();
   const engine = createThreadEngine(new URL('./worker.js', import.meta.url));
+  const notebook = createNotebook({ folder: defaultFolder() });
   try {
     const window = await openChromium({
       executable,
       pages: loadPages(fileURLToPath(new URL('../renderer', import.meta.url))),
-      backend: (host) => createBackend(host, engine),
+      backend: (host) => createBackend(host, engine, notebook),
       headless: values.headless ?? false,
       ...(values['save-to'] === undefined ? {} : { saveTo: values['save-to'] }),
     });
@@ -46,6 +49,7 @@ const main = async (): Promise<number> => {
     await window.closed;
     return 0;
   } finally {
+    notebook.lock();
     await engine.close();
     instance.release();
   }

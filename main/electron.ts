@@ -1,15 +1,18 @@
 /** The desktop app. `--smoke` opens the window unseen, makes one call from the page, says so and ends. */
 import { fileURLToPath } from 'node:url';
-import { app, BrowserWindow, ipcMain, Menu, session } from 'electron';
+import { app, BrowserWindow, ipcMain, Menu, powerMonitor, session } from 'electron';
 import { APP_ORIGIN } from '../src/contract/bridge.ts';
 import { createBackend } from './backend.ts';
 import { CALL, REFUSED } from './electron/channel.ts';
 import { createElectronHost } from './electron/host.ts';
+import { systemKeychain } from './electron/keychain.ts';
 import { menu } from './electron/menu.ts';
 import { isOurs, lockApp, lockSession, webPreferences } from './electron/security.ts';
 import { smoke } from './electron/smoke.ts';
 import { createThreadEngine } from './engine/thread.ts';
 import { loadPages } from './pages.ts';
+import { defaultFolder } from './vault/folder.ts';
+import { createNotebook } from './vault/notebook.ts';
 
 const here = (path: string): URL => new URL(path, import.meta.url);
 const isSource = import.meta.url.endsWith('.ts');
@@ -48,10 +51,14 @@ const start = async (): Promise<void> => {
   });
   Menu.setApplicationMenu(Menu.buildFromTemplate(menu(process.platform)));
   const engine = createThreadEngine(here(isSource ? './worker.ts' : './worker.js'));
+  const notebook = createNotebook({ folder: defaultFolder(), keychain: systemKeychain });
   const dispatch = createBackend(
     createElectronHost(theWindow, () => refused),
     engine,
+    notebook,
   );
+  powerMonitor.on('lock-screen', notebook.lock);
+  powerMonitor.on('suspend', notebook.lock);
 
   ipcMain.handle(CALL, ({ senderFrame }, channel: unknown, json: unknown) => {
     const ours = senderFrame !== null && senderFrame === window?.webContents.mainFrame && isOurs(senderFrame.url);
@@ -68,7 +75,10 @@ const start = async (): Promise<void> => {
   });
   app.on('activate', () => void theWindow());
   app.on('window-all-closed', () => app.quit());
-  app.on('will-quit', () => void engine.close());
+  app.on('will-quit', () => {
+    notebook.lock();
+    void engine.close();
+  });
   const opened = theWindow();
   if (isSmoke) app.exit(await smoke(opened));
 };

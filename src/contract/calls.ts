@@ -12,6 +12,7 @@ import {
   text,
   warning,
 } from './shapes.ts';
+import { notebookCalls } from './notebook.ts';
 import { blocks, guard, summaryCalls } from './summary.ts';
 
 /** All that window and host share: one channel a call, JSON in, JSON out, checked on both sides. */
@@ -59,6 +60,7 @@ export const calls = {
     output: z.object({ copied: z.boolean() }),
   },
   ...summaryCalls,
+  ...notebookCalls,
   'samples:list': {
     input: z.object({}),
     output: z.array(z.object({ id: z.string(), title: z.string(), audience, locale, text })),

@@ -1,0 +1,316 @@
+import { existsSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import type { HandlerOutput } from '../dispatch.ts';
+import { failure } from '../failure.ts';
+import { type CopyName, copiesIn, dropCopies, duplicate, keepCopy, moveIn, tidy } from './copies.ts';
+import { unpackExport } from './export.ts';
+import { telling, told } from './faults.ts';
+import { filesIn } from './folder.ts';
+import { type KeyFile, readKeyFile, writeKeyFile } from './key-file.ts';
+import type { Keychain } from './keychain.ts';
+import { COST, type Cost, isCheaper, newDataKey, unwrapKey, wrapKey } from './keys.ts';
+import { type Migration, migrate } from './migrate.ts';
+import { migrations as allMigrations } from './migrations/index.ts';
+import { assertUnused, closeDatabase, type Db, openDatabase } from './open.ts';
+import { createPatience } from './patience.ts';
+import { isReadable } from './verify.ts';
+
+export interface NotebookOptions {
+  readonly folder: string;
+  /** Absent where the host has none. */
+  readonly keychain?: Keychain;
+  /** For tests; everybody else takes the usual. */
+  readonly cost?: Cost;
+  readonly migrations?: readonly Migration[];
+  /** Minutes without a call after which it locks itself. */
+  readonly lockAfter?: number;
+  /** Milliseconds on a clock nobody can set. */
+  readonly monotonic?: () => number;
+  /** Pages the file may grow to: how tests make a disk full. */
+  readonly maxPages?: number;
+}
+
+export type Status = HandlerOutput<'notebook:status'>;
+
+export interface Notebook {
+  readonly status: () => Promise<Status>;
+  readonly create: (passphrase: string, keychain: boolean) => Promise<void>;
+  /** Without a passphrase: by the system's keychain. */
+  readonly unlock: (passphrase?: string) => Promise<void>;
+  /** Closes the file; the key goes with it. Never throws. */
+  readonly lock: () => void;
+  readonly changePassphrase: (passphrase: string, next: string) => Promise<void>;
+  readonly setKeychain: (passphrase: string, on: boolean) => Promise<void>;
+  readonly restore: (passphrase: string, from: CopyName | Uint8Array) => Promise<void>;
+  /** Takes the whole notebook off this machine. */
+  readonly destroy: () => Promise<void>;
+  /** Work on the open file. @throws failure `notebook-locked`, or what `telling` makes of the machine's errors */
+  readonly use: <T>(work: (db: Db, files: ReturnType<typeof filesIn>) => T) => T;
+  /** Somebody is there: the time until it locks itself begins anew. */
+  readonly touch: () => void;
+}
+
+const LOCK_AFTER = 10;
+const MINUTE = 60_000;
+
+interface Open {
+  readonly db: Db;
+  /** Rows changed when the last copy was made. */
+  readonly changes: number;
+}
+
+const changesOf = (db: Db): number => db.prepare<[], number>('SELECT total_changes()').pluck().get() ?? 0;
+
+/** One notebook in one folder, locked until somebody unlocks it. The data key is held by nothing but the open file. */
+export const createNotebook = ({
+  folder,
+  keychain,
+  cost = COST,
+  migrations = allMigrations,
+  lockAfter = LOCK_AFTER,
+  monotonic = () => performance.now(),
+  maxPages,
+}: NotebookOptions): Notebook => {
+  const files = filesIn(folder);
+  const patience = createPatience(monotonic);
+  let open: Open | undefined;
+  let touched = monotonic();
+  let timer: NodeJS.Timeout | undefined;
+  let queue: Promise<unknown> = Promise.resolve();
+
+  /** One at a time: two passphrases tried at once would share one wait. */
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const result = queue.then(work).catch((error: unknown) => {
+      throw told(error);
+    });
+    queue = result.catch(() => {});
+    return result;
+  };
+
+  const lock = (): void => {
+    clearTimeout(timer);
+    const was = open;
+    open = undefined;
+    if (!was) return;
+    try {
+      if (changesOf(was.db) !== was.changes && isReadable(was.db)) keepCopy(was.db, files, 'last-good');
+    } catch {
+      // The older copy stays.
+    }
+    try {
+      closeDatabase(was.db);
+    } catch {
+      was.db.close(); // what is in the WAL is read at the next opening
+    }
+  };
+
+  const watch = (): void => {
+    clearTimeout(timer);
+    if (!open) return;
+    timer = setTimeout(
+      () => {
+        if (monotonic() - touched >= lockAfter * MINUTE) lock();
+        else watch();
+      },
+      Math.max(1, lockAfter * MINUTE - (monotonic() - touched)),
+    );
+    timer.unref();
+  };
+
+  const touch = (): void => {
+    touched = monotonic();
+  };
+
+  /** The data key by passphrase. @throws failure `notebook-wait`, `notebook-wrong-passphrase` */
+  const keyBy = async ({ passphrase: wrapped }: KeyFile, passphrase: string): Promise<Buffer> => {
+    if (patience.left() > 0) throw failure('notebook-wait');
+    const key = await unwrapKey(wrapped, passphrase);
+    if (!key) {
+      patience.wrong();
+      throw failure('notebook-wrong-passphrase');
+    }
+    patience.right();
+    return key;
+  };
+
+  const keyByKeychain = async ({ keychain: sealed }: KeyFile): Promise<Buffer> => {
+    const key =
+      sealed && (await keychain?.available()) ? await keychain?.reveal(Buffer.from(sealed, 'base64')) : undefined;
+    if (!key) throw failure('notebook-no-keychain');
+    return key;
+  };
+
+  const seal = async (key: Buffer): Promise<{ keychain: string }> => {
+    if (!keychain || !(await keychain.available())) throw failure('notebook-no-keychain');
+    return { keychain: (await keychain.seal(key)).toString('base64') };
+  };
+
+  /** Opens the file with a key, brings it up to date and keeps a copy of what is sound. */
+  const openWith = (key: Buffer): void => {
+    if (!existsSync(files.database)) throw failure('notebook-damaged');
+    // Something in the WAL: the last process was killed, and its copy may be behind.
+    const wasCut = (statSync(files.wal, { throwIfNoEntry: false })?.size ?? 0) > 0;
+    const db = openDatabase(files.database, key, maxPages === undefined ? {} : { maxPages });
+    try {
+      if (!isReadable(db)) throw failure('notebook-damaged');
+      migrate(db, migrations, () => keepCopy(db, files, 'before-update'));
+      if (wasCut || !existsSync(files.copies['last-good'])) {
+        try {
+          keepCopy(db, files, 'last-good');
+        } catch {
+          // No room for a copy is no reason to refuse.
+        }
+      }
+    } catch (error) {
+      db.close();
+      throw error;
+    }
+    open = { db, changes: changesOf(db) };
+    touch();
+    watch();
+  };
+
+  const unlockWith = async (passphrase?: string): Promise<void> => {
+    if (open) return;
+    const content = readKeyFile(files);
+    const key = passphrase === undefined ? await keyByKeychain(content) : await keyBy(content, passphrase);
+    try {
+      telling(() => openWith(key));
+      if (passphrase !== undefined && isCheaper(content.passphrase, cost)) {
+        const dearer = { ...content, passphrase: await wrapKey(key, passphrase, cost) };
+        await writeKeyFile(files, dearer).catch(() => {}); // another time, then
+      }
+      tidy(files);
+    } finally {
+      key.fill(0);
+    }
+  };
+
+  return {
+    touch,
+    lock,
+
+    status: async () => {
+      const content = existsSync(files.key)
+        ? await Promise.resolve(files)
+            .then(readKeyFile)
+            .catch(() => undefined)
+        : undefined;
+      const holds = (await keychain?.available()) === true;
+      return {
+        state: open ? 'open' : existsSync(files.key) ? 'locked' : existsSync(files.database) ? 'key-missing' : 'none',
+        keychain: !holds ? 'unavailable' : content?.keychain ? 'on' : 'off',
+        wait: Math.ceil(patience.left() / 1000),
+        copies: copiesIn(files),
+        lockAfter,
+      };
+    },
+
+    create: (passphrase, withKeychain) =>
+      inTurn(async () => {
+        if (existsSync(files.key) || existsSync(files.database)) throw failure('notebook-exists');
+        mkdirSync(folder, { recursive: true, mode: 0o700 });
+        rmSync(files.incoming, { force: true });
+        const key = newDataKey();
+        try {
+          const content: KeyFile = {
+            format: 'vignette-notebook-key',
+            version: 1,
+            passphrase: await wrapKey(key, passphrase, cost),
+            ...(withKeychain ? await seal(key) : {}),
+          };
+          const db = openDatabase(files.incoming, key, { create: true });
+          try {
+            migrate(db, migrations, () => {});
+          } finally {
+            closeDatabase(db);
+          }
+          await writeKeyFile(files, content); // from here on there is a notebook: `tidy` moves it in after a kill
+          moveIn(files);
+          telling(() => openWith(key));
+        } finally {
+          key.fill(0);
+        }
+      }),
+
+    unlock: (passphrase) =>
+      inTurn(async () => {
+        // Before the key: a killed `create` or `restore` may have left the file beside its place.
+        if (existsSync(files.key) && !existsSync(files.database) && existsSync(files.incoming)) moveIn(files);
+        await unlockWith(passphrase);
+      }),
+
+    changePassphrase: (passphrase, next) =>
+      inTurn(async () => {
+        const content = readKeyFile(files);
+        const key = await keyBy(content, passphrase);
+        try {
+          await writeKeyFile(files, { ...content, passphrase: await wrapKey(key, next, cost) });
+        } finally {
+          key.fill(0);
+        }
+      }),
+
+    setKeychain: (passphrase, on) =>
+      inTurn(async () => {
+        const { keychain: _, ...content } = readKeyFile(files);
+        const key = await keyBy(content, passphrase);
+        try {
+          await writeKeyFile(files, { ...content, ...(on ? await seal(key) : {}) });
+        } finally {
+          key.fill(0);
+        }
+      }),
+
+    restore: (passphrase, from) =>
+      inTurn(async () => {
+        const exported = typeof from === 'string' ? undefined : unpackExport(from);
+        if (typeof from === 'string' && !existsSync(files.copies[from])) throw failure('notebook-no-copy');
+        const content = exported?.key ?? readKeyFile(files);
+        const key = await keyBy(content, passphrase);
+        try {
+          lock();
+          mkdirSync(folder, { recursive: true, mode: 0o700 });
+          if (exported) writeFileSync(files.incoming, exported.database, { mode: 0o600, flush: true });
+          else if (typeof from === 'string') duplicate(files.copies[from], files.incoming);
+          telling(() => {
+            const db = openDatabase(files.incoming, key);
+            try {
+              if (!isReadable(db)) throw failure('notebook-damaged');
+            } finally {
+              closeDatabase(db);
+            }
+          });
+          if (existsSync(files.database)) assertUnused(files.database);
+          if (exported) {
+            // Copies under another key would be of no use to anybody.
+            dropCopies({ ...files, incoming: files.scratch });
+            if (existsSync(files.key)) duplicate(files.key, files.asideKey);
+          }
+          moveIn(files);
+          if (exported) await writeKeyFile(files, content);
+          telling(() => openWith(key));
+        } finally {
+          key.fill(0);
+          rmSync(files.incoming, { force: true });
+        }
+      }),
+
+    destroy: () =>
+      inTurn(async () => {
+        lock();
+        if (!existsSync(folder)) return;
+        if (existsSync(files.database)) assertUnused(files.database);
+        rmSync(files.key, { force: true }); // the key first: without it the rest is noise
+        rmSync(files.database, { force: true });
+        rmSync(files.wal, { force: true });
+        dropCopies(files);
+        tidy(files);
+      }),
+
+    use: (work) => {
+      const now = open;
+      if (!now) throw failure('notebook-locked');
+      return telling(() => work(now.db, files));
+    },
+  };
+};
