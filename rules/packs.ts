@@ -60,12 +60,12 @@ const readPattern = (
     lists: named,
     caseSensitive,
   };
-  patternOf(read, new Set()); // a pattern that is none is told when it is loaded
+  patternOf(read, () => []); // a pattern that is none is told when it is loaded
   return read;
 };
 
-const anyOf = (phrases: readonly string[], unless: string | undefined): string =>
-  `${START}(?<span>${phrases.join('|')})${WORD_END}${unless === undefined ? '' : `(?!${unless})`}`;
+const phraseOf = (phrase: string, unless: string | undefined): string =>
+  `${START}(?<span>${phrase})${WORD_END}${unless === undefined ? '' : `(?!${unless})`}`;
 
 /**
  * Checks one detection pack and compiles its rows.
@@ -87,16 +87,13 @@ export const compilePack = (source: unknown, file: string, read: ListReader = no
   const known = new Map<string, WordList>();
   const rows = pack.rows.map((row, n): DetectRow => {
     const id = `${pack.id}#${n + 1}`;
-    const pattern = row.any ? anyOf(row.any, row.unless) : row.pattern;
+    const patterns =
+      row.any?.map((phrase) => phraseOf(phrase, row.unless)) ?? (row.pattern === undefined ? [] : [row.pattern]);
     try {
       return {
         id,
         ...(row.match === undefined ? {} : { match: row.match }),
-        ...(pattern === undefined
-          ? {}
-          : {
-              pattern: readPattern(pattern, lists, row.caseSensitive ?? false, known),
-            }),
+        patterns: patterns.map((one) => readPattern(one, lists, row.caseSensitive ?? false, known)),
         category: row.category ?? pack.category,
         ...(row.type === undefined ? {} : { type: row.type }),
         confidence: row.confidence ?? pack.confidence,

@@ -4,7 +4,7 @@ import { lowerCase } from '../text/fold.ts';
 import { matchNet } from '../text/nlp.ts';
 import type { DetectContext, Detector } from './detector.ts';
 import { validators } from './validators.ts';
-import { patternOf, runsOf } from './word-lists.ts';
+import { patternOf, presentIn } from './word-lists.ts';
 
 const candidate = (row: DetectRow, start: number, end: number): Candidate => ({
   start,
@@ -16,29 +16,34 @@ const candidate = (row: DetectRow, start: number, end: number): Candidate => ({
   because: row.because,
 });
 
-/** Where one `pattern` row matches. */
 /** A text in both cases, and what shows which listed words may be in it. */
 interface Subject {
   readonly text: string;
   readonly lower: string;
-  readonly runs: ReadonlySet<string>;
+  readonly present: ReturnType<typeof presentIn>;
 }
 
 const subjectOf = (text: string): Subject => {
   const lower = lowerCase(text);
-  return { text, lower, runs: runsOf(lower) };
+  return { text, lower, present: presentIn(lower) };
 };
 
-const runPattern = (row: DetectRow, { text, lower, runs }: Subject): Candidate[] => {
-  if (!row.pattern) return [];
+const runPatterns = (row: DetectRow, { text, lower, present }: Subject): Candidate[] => {
   const found: Candidate[] = [];
-  for (const match of (row.pattern.caseSensitive ? text : lower).matchAll(patternOf(row.pattern, runs))) {
-    const [start, end] = match.indices?.groups?.['span'] ?? [match.index, match.index + match[0].length];
-    if (start >= end) continue;
-    if (row.validate && !validators[row.validate]?.(text.slice(start, end))) continue;
-    found.push(candidate(row, start, end));
+  for (const pattern of row.patterns) {
+    for (const match of (pattern.caseSensitive ? text : lower).matchAll(patternOf(pattern, present))) {
+      const [start, end] = match.indices?.groups?.['span'] ?? [match.index, match.index + match[0].length];
+      if (start >= end) continue;
+      if (row.validate && !validators[row.validate]?.(text.slice(start, end))) continue;
+      found.push(candidate(row, start, end));
+    }
   }
-  return found;
+  if (row.patterns.length < 2) return found;
+  const apart: Candidate[] = [];
+  for (const one of found.sort((a, b) => a.start - b.start)) {
+    if (one.start >= (apart.at(-1)?.end ?? 0)) apart.push(one);
+  }
+  return apart;
 };
 
 const runMatches = (rows: readonly DetectRow[], text: string): Candidate[] =>
@@ -52,7 +57,7 @@ const runMatches = (rows: readonly DetectRow[], text: string): Candidate[] =>
 
 /** Where one row matches, of whichever kind it is. */
 export const runRow = (row: DetectRow, text: string): Candidate[] =>
-  row.pattern ? runPattern(row, subjectOf(text)) : runMatches([row], text);
+  row.match === undefined ? runPatterns(row, subjectOf(text)) : runMatches([row], text);
 
 /** Runs the rule packs: patterns one by one, matches of compromise in one pass. */
 export const rules: Detector = {
@@ -61,6 +66,6 @@ export const rules: Detector = {
     const rows = knowledge.packs.flatMap((pack) => pack.rows);
     const matches = rows.filter((row) => row.match !== undefined);
     const subject = subjectOf(document.text);
-    return [...rows.flatMap((row) => runPattern(row, subject)), ...runMatches(matches, document.text)];
+    return [...rows.flatMap((row) => runPatterns(row, subject)), ...runMatches(matches, document.text)];
   },
 };

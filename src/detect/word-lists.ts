@@ -40,7 +40,7 @@ const NEVER = '(?!)';
  * Whole words as one regular expression, longest first. It branches character by character; a space or hyphen in a word stands for
  * either, an apostrophe for any or none.
  */
-export const wordsPattern = (words: readonly string[], caseSensitive: boolean): string => {
+const wordsPattern = (words: readonly string[], caseSensitive: boolean): string => {
   if (!words.length) return NEVER;
   const root = newNode();
   const add = (word: string): void => {
@@ -64,7 +64,7 @@ export const wordsPattern = (words: readonly string[], caseSensitive: boolean): 
 const RUN = /[\p{L}\p{M}\p{N}]+/gu;
 
 /** The runs of letters and digits of a text in lower case. */
-export const runsOf = (lower: string): ReadonlySet<string> => new Set(lower.match(RUN) ?? []);
+const runsOf = (lower: string): ReadonlySet<string> => new Set(lower.match(RUN) ?? []);
 
 /** What of a text shows that a word may be in it: its first run, also as written without its apostrophes. */
 export const firstRuns = (word: string): string[] => {
@@ -73,37 +73,57 @@ export const firstRuns = (word: string): string[] => {
   return [...new Set([first(lower), first(lower.replace(/['\u2018\u2019\u02bb\u02bc]/g, ''))])];
 };
 
-/** The words of a list that may stand in a text with these runs; a few that do not are no harm. */
-export const wordsPresent = ({ byFirstRun }: WordList, runs: ReadonlySet<string>): readonly string[] => {
+/** Do all runs of a word stand in the text? An apostrophe may be left out, so words that have one are taken on their first run alone. */
+const mayStand = (word: string, runs: ReadonlySet<string>): boolean =>
+  /['\u2018\u2019\u02bb\u02bc]/.test(word) || (word.toLowerCase().match(RUN) ?? []).every((run) => runs.has(run));
+
+/** The words of a list that may stand in a text with these runs. */
+const wordsPresent = ({ byFirstRun }: WordList, runs: ReadonlySet<string>): readonly string[] => {
   const found: string[] = [];
-  if (byFirstRun.size < runs.size) {
-    for (const [run, words] of byFirstRun) if (runs.has(run)) found.push(...words);
-  } else {
-    for (const run of runs) found.push(...(byFirstRun.get(run) ?? []));
+  const [few, many] = byFirstRun.size < runs.size ? [byFirstRun, runs] : [runs, byFirstRun];
+  for (const run of few.keys()) {
+    if (many.has(run)) found.push(...(byFirstRun.get(run) ?? []).filter((word) => mayStand(word, runs)));
   }
   return found;
 };
 
-const KEPT = 200;
-const compiled = new WeakMap<RowPattern, Map<string, RegExp>>();
+const MOST_KEPT = 60;
+const built = new WeakMap<RowPattern, Map<string, RegExp>>();
+
+const build = ({ pieces, lists }: RowPattern, words: readonly (readonly string[])[]): RegExp => {
+  const source = pieces.reduce((all, piece, n) => {
+    const list = lists[n - 1];
+    return `${all}${list ? wordsPattern(words[n - 1] ?? [], list.caseSensitive) : ''}${piece}`;
+  });
+  return new RegExp(source, 'dgu');
+};
 
 /**
- * A row's expression for a text with these runs: of its lists only the words that may be in the text. A list of a thousand words then
- * costs nothing where none of them stands, and the same words give the same expression.
+ * A row's expression for a text with these words of its lists: a list of a thousand words costs nothing where none of them stands. The same
+ * words give the same expression, so that typing builds none anew.
  */
-export const patternOf = (pattern: RowPattern, runs: ReadonlySet<string>): RegExp => {
-  const present = pattern.lists.map((list) => wordsPresent(list, runs));
-  const key = present.map((words) => words.join('|')).join('\n');
-  const known = compiled.get(pattern) ?? new Map<string, RegExp>();
-  compiled.set(pattern, known);
+export const patternOf = (pattern: RowPattern, present: (list: WordList) => readonly string[]): RegExp => {
+  const words = pattern.lists.map(present);
+  const key = words.map((list) => list.join('|')).join('\n');
+  const known = built.get(pattern) ?? new Map<string, RegExp>();
+  built.set(pattern, known);
   const before = known.get(key);
   if (before) return before;
-  const source = pattern.pieces.reduce((all, piece, n) => {
-    const list = pattern.lists[n - 1];
-    return `${all}${list ? wordsPattern(present[n - 1] ?? [], list.caseSensitive) : ''}${piece}`;
-  });
-  const expression = new RegExp(source, 'dgu');
-  if (known.size >= KEPT) known.clear();
+  const expression = build(pattern, words);
+  if (known.size >= MOST_KEPT) known.clear();
   known.set(key, expression);
   return expression;
+};
+
+/** The words present in one text, list by list; each list is looked through once. */
+export const presentIn = (lower: string): ((list: WordList) => readonly string[]) => {
+  const runs = runsOf(lower);
+  const known = new Map<WordList, readonly string[]>();
+  return (list) => {
+    const before = known.get(list);
+    if (before) return before;
+    const words = wordsPresent(list, runs);
+    known.set(list, words);
+    return words;
+  };
 };

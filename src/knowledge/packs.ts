@@ -20,10 +20,10 @@ export interface RowPattern {
 export interface DetectRow {
   /** Pack id and number of the row, as "rare-uniqueness#2": for reports and tests. */
   readonly id: string;
-  /** compromise match syntax; the bracketed part is the span. Either this or `pattern`. */
+  /** compromise match syntax; the bracketed part is the span. Either this or `patterns`. */
   readonly match?: string;
-  /** A group named "span" narrows the span. */
-  readonly pattern?: RowPattern;
+  /** Each looked for by itself; of hits that overlap the first counts, as in one expression with alternatives. A group named "span" narrows the span. */
+  readonly patterns: readonly RowPattern[];
   readonly category: Category;
   readonly type?: IdentifierType;
   readonly confidence: number;

@@ -1,6 +1,14 @@
 import type { Analysis, Category, Decisions, Plan, Rung } from '../model.ts';
 import { type Said, type SaidFact, saidFacts } from './decided.ts';
-import { type CrowdFact, type CrowdOptions, combineFacts, type Measure, measureFacts, startingFacts } from './facts.ts';
+import {
+  type CrowdFact,
+  type CrowdOptions,
+  combineFacts,
+  groupBounds,
+  type Measure,
+  measureFacts,
+  startingFacts,
+} from './facts.ts';
 import { statedSex } from './sex.ts';
 import { pointsToOne } from './unique.ts';
 import { crowdWords } from './words.ts';
@@ -38,13 +46,14 @@ const HALF: CrowdFact = {
   source: 'US Census Bureau, Vintage 2024: about half',
 };
 
-interface Fixed {
+/** What of a case no decision changes. */
+export interface CrowdCase {
   readonly start: readonly CrowdFact[];
   readonly unique: ReadonlySet<string>;
   readonly measure: Measure;
 }
 
-const estimate = (facts: readonly SaidFact[], { start, unique, measure }: Fixed): Estimate => {
+const estimate = (facts: readonly SaidFact[], { start, unique, measure }: CrowdCase): Estimate => {
   const told = [...start, ...facts.map(measure).filter((fact) => fact !== undefined)];
   return {
     ...combineFacts(told),
@@ -59,18 +68,26 @@ export const crowdSize = ({ low, high, mayBeOne }: Pick<Crowd, 'low' | 'high' | 
 
 const bestChange = (
   facts: readonly SaidFact[],
-  fixed: Fixed,
+  known: CrowdCase,
   now: Estimate,
-  apart?: ReadonlySet<string>,
+  apart: ReadonlySet<string>,
 ): Crowd['best'] => {
   let best: { entity: string; rung: Rung; after: Estimate } | undefined;
+  const bounds = groupBounds(now.facts);
+  // Only what is the narrowest of its group, or points to one person, can widen the crowd.
+  const counts = (fact: SaidFact): boolean => {
+    const told = known.measure(fact);
+    const bound = told && bounds.get(told.group);
+    const narrowest = bound !== undefined && (told?.low === bound.low || told?.high === bound.high);
+    return narrowest || (fact.said === 0 && known.unique.has(fact.entity.key));
+  };
   for (const fact of facts) {
-    if (apart?.has(fact.entity.key)) continue;
+    if (apart.has(fact.entity.key) || !counts(fact)) continue;
     for (let rung = Math.max(1, fact.said + 1); rung <= 4 && fact.said < 4; rung++) {
       const said: Said = fact.proposal?.substitutes[rung - 1]?.text === '' ? 5 : (rung as Said);
       const after = estimate(
         facts.map((other) => (other === fact ? { ...other, said } : other)),
-        fixed,
+        known,
       );
       // A milder rung that helps as much is the better advice.
       if (crowdSize(after) > crowdSize(best?.after ?? now) * 1.05)
@@ -82,17 +99,14 @@ const bestChange = (
   return { entity: best.entity, rung: best.rung, low, high, words: crowdWords(low, high, mayBeOne) };
 };
 
-/**
- * How many people fit what the output will still say: a range of orders of magnitude, never a count.
- * Population of the smallest place said, times age, sex, work, health, background and family shares; of facts that go together the
- * strongest counts. US shares stand in for every country. Pure; a stronger rung never makes the crowd smaller.
- */
-export const estimateCrowd = (analysis: Analysis, plan: Plan, decisions: Decisions, options: CrowdOptions): Crowd => {
-  const facts = saidFacts(analysis, plan, decisions);
+const NOBODY: ReadonlySet<string> = new Set();
+
+/** Prepares a case for estimates: everything that is the same for every plan and decision. */
+export const prepareCrowd = (analysis: Analysis, options: CrowdOptions): CrowdCase => {
   const sex = statedSex(analysis.text);
   // What is only worth a look narrows the crowd, but points to nobody by itself.
   const sure = new Set(analysis.findings.filter(({ tier }) => tier === 'flag').map(({ entity }) => entity));
-  const fixed: Fixed = {
+  return {
     start: [...startingFacts(analysis, options), ...(sex ? [HALF] : [])],
     unique: new Set(
       analysis.entities
@@ -101,7 +115,19 @@ export const estimateCrowd = (analysis: Analysis, plan: Plan, decisions: Decisio
     ),
     measure: measureFacts(analysis, options),
   };
-  const now = estimate(facts, fixed);
-  const best = bestChange(facts, fixed, now, options.fixed);
+};
+
+/** The crowd for a prepared case. @param apart entities that are no candidate for the single best change */
+export const crowdOf = (facts: readonly SaidFact[], known: CrowdCase, apart: ReadonlySet<string> = NOBODY): Crowd => {
+  const now = estimate(facts, known);
+  const best = bestChange(facts, known, now, apart);
   return { ...now, words: crowdWords(now.low, now.high, now.mayBeOne), ...(best ? { best } : {}) };
 };
+
+/**
+ * How many people fit what the output will still say: a range of orders of magnitude, never a count.
+ * Population of the smallest place said, times age, sex, work, health, background and family shares; of facts that go together the
+ * strongest counts. US shares stand in for every country. Pure; a stronger rung never makes the crowd smaller.
+ */
+export const estimateCrowd = (analysis: Analysis, plan: Plan, decisions: Decisions, options: CrowdOptions): Crowd =>
+  crowdOf(saidFacts(analysis, plan, decisions), prepareCrowd(analysis, options));

@@ -25,8 +25,6 @@ export interface CrowdOptions {
   readonly rates: BaseRates;
   /** The clinician's own town, where it is known to readers: the crowd is taken from there at the most. */
   readonly home?: string;
-  /** Entities that are no candidate for the single best change. */
-  readonly fixed?: ReadonlySet<string>;
 }
 
 const GROUP: Partial<Record<Category, FactGroup>> = {
@@ -133,16 +131,25 @@ export const measureFacts = (analysis: Analysis, { rates, gazetteer }: CrowdOpti
   };
 };
 
+/** The smallest bounds of a group of facts. */
+export type Bounds = ReadonlyMap<FactGroup, ShareRange>;
+
+export const groupBounds = (facts: readonly CrowdFact[]): Bounds => {
+  const bounds = new Map<FactGroup, ShareRange>();
+  for (const { group, low, high } of facts) {
+    const before = bounds.get(group);
+    bounds.set(group, before ? { low: Math.min(before.low, low), high: Math.min(before.high, high) } : { low, high });
+  }
+  return bounds;
+};
+
 /** People of whom every fact is true: the smallest population, times the smallest share of each group. */
 export const combineFacts = (facts: readonly CrowdFact[]): ShareRange => {
-  const least = (group: FactGroup, bound: 'low' | 'high') =>
-    facts.reduce((min, fact) => (fact.group === group ? Math.min(min, fact[bound]) : min), Infinity);
-  let low = least('population', 'low');
-  let high = least('population', 'high');
-  for (const group of new Set(facts.map((fact) => fact.group))) {
-    if (group === 'population') continue;
-    low *= least(group, 'low');
-    high *= least(group, 'high');
+  let low = 1;
+  let high = 1;
+  for (const bound of groupBounds(facts).values()) {
+    low *= bound.low;
+    high *= bound.high;
   }
   return { low, high: Math.max(low, high) };
 };

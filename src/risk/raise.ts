@@ -1,5 +1,6 @@
 import { type Analysis, NO_DECISIONS, type Plan, type Rung } from '../model.ts';
-import { crowdSize, estimateCrowd } from './crowd.ts';
+import { crowdOf, crowdSize, prepareCrowd } from './crowd.ts';
+import { saidFacts } from './decided.ts';
 import type { CrowdOptions } from './facts.ts';
 import { CROWD_TARGET } from './target.ts';
 
@@ -11,9 +12,10 @@ export const raiseFloors = (analysis: Analysis, plan: Plan, options: CrowdOption
   const target = CROWD_TARGET[plan.audience];
   if (target === undefined) return plan;
   const raised = new Set<string>();
+  const known = prepareCrowd(analysis, options);
   let current = plan;
   for (;;) {
-    const crowd = estimateCrowd(analysis, current, NO_DECISIONS, { ...options, fixed: raised });
+    const crowd = crowdOf(saidFacts(analysis, current, NO_DECISIONS), known, raised);
     const { best } = crowd;
     if (crowdSize(crowd) >= target || !best) return current;
     raised.add(best.entity);

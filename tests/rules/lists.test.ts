@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { pluralOf, readList, wordList } from '../../rules/lists.ts';
-import { patternOf, runsOf } from '../../src/detect/word-lists.ts';
+import { patternOf, presentIn } from '../../src/detect/word-lists.ts';
 import { lowerCase } from '../../src/text/fold.ts';
 
 const find = (words: readonly string[], text: string, options: Parameters<typeof wordList>[1] = {}) => {
@@ -9,7 +9,7 @@ const find = (words: readonly string[], text: string, options: Parameters<typeof
   const subject = caseSensitive ? text : lowerCase(text);
   const pattern = patternOf(
     { pieces: ['', ''], lists: [wordList(words, options)], caseSensitive },
-    runsOf(lowerCase(text)),
+    presentIn(lowerCase(text)),
   );
   return [...subject.matchAll(pattern)].map(({ 0: found, index }) => text.slice(index, index + found.length));
 };
