@@ -1,5 +1,5 @@
 /**
- * npm run evaluate -- --summary [--split tune|held] [--show]
+ * npm run evaluate -- --summary [--split tune|held|others|unseen] [--show]
  * Measures what the summary knows: sections of sentences, questions found, and tone, on labelled sets of our own (tests/summary-data) and
  * on the `safe` and `question` fields of tests/corpus/cases. --show lists what is wrong.
  */
@@ -11,7 +11,12 @@ import { countWords } from '../src/summary/compose.ts';
 import { placeSentences } from '../src/summary/sections.ts';
 import { findTone } from '../src/summary/tone.ts';
 
-export type Split = 'tune' | 'held';
+/**
+ * Who wrote a text and whether the rows were written with it in view: `tune` (same hand, in view), `held` (same hand, kept aside),
+ * `others` (other hands, in view), `unseen` (other hands, kept aside).
+ */
+export type Split = 'tune' | 'held' | 'others' | 'unseen';
+const SPLITS: readonly Split[] = ['tune', 'held', 'others', 'unseen'];
 
 interface LabelledText {
   readonly id: string;
@@ -119,7 +124,9 @@ export interface ToneScore {
 
 /** Sentences flagged against labels: a hit has the label's own flag, a flag on an unlabelled sentence is false. */
 export const toneScore = (split?: Split): ToneScore => {
-  const rows = read<LabelledTone>('summary-data/tone.jsonl').filter((row) => split === undefined || row.split === split);
+  const rows = read<LabelledTone>('summary-data/tone.jsonl').filter(
+    (row) => split === undefined || row.split === split,
+  );
   const judged = rows.map((row) => ({ ...row, flags: findTone(row.text, tone).map(({ flag }) => flag) }));
   const meant = judged.filter(({ flag }) => flag !== null);
   const hits = meant.filter(({ flag, flags }) => flag !== null && flags.includes(flag));
@@ -153,7 +160,7 @@ export const measureSummary = (args: readonly string[]): void => {
     args: args.filter((arg) => arg !== '--summary'),
     options: { split: { type: 'string' }, show: { type: 'boolean' } },
   });
-  const only: readonly Split[] = values.split === 'tune' || values.split === 'held' ? [values.split] : ['tune', 'held'];
+  const only = SPLITS.filter((split) => values.split === undefined || values.split === split);
   const tell = (name: string, figure: string, wrong: readonly string[]) => {
     console.log(`${name.padEnd(44)} ${figure}`);
     if (values.show) for (const one of wrong) console.log(`    ${one}`);
@@ -163,6 +170,7 @@ export const measureSummary = (args: readonly string[]): void => {
     tell(`sections right (${split})`, `${percent(share(placed))} of ${placed.of} sentences`, placed.wrong);
     const asked = questionsFound(split);
     tell(`question found (${split})`, `${percent(share(asked))} of ${asked.of} texts`, asked.wrong);
+    if (split === 'others' || split === 'unseen') continue; // no tone sentences in these
     const score = toneScore(split);
     tell(`tone (${split})`, `precision ${percent(score.precision)}, recall ${percent(score.recall)}`, [
       ...score.misses,

@@ -8,41 +8,100 @@ export interface PlacedSentence extends Span {
   readonly section: SectionId | undefined;
 }
 
-const PLACED = 1;
+type Place = SectionId | 'tray';
 
-/** What the place in the text adds: who it is about comes first, what is asked comes last. */
-const byPosition = (index: number, count: number, asks: boolean): Partial<Record<SectionId, number>> => {
-  const last = index === count - 1;
-  const opening = index < Math.max(1, Math.round(count * 0.2));
-  return {
-    ...(index === 0 && !asks ? { context: 0.9, ask: 0.3 } : {}),
-    ...(index === 1 && opening ? { context: 0.3 } : {}),
-    ...(index === 0 && asks && count > 3 ? { ask: 2.6 } : {}),
-    ...(last ? { question: 0.4 } : {}),
-    ...(index > 0 && !last ? { concern: 0.4 } : {}),
-  };
+/** What a section must reach; less, and the sentence is left to the person. */
+const TRAY = 0.75;
+
+// Nobody's section: a greeting, thanks, a signature.
+const POLITE =
+  /^(?:hi|hello|dear|hey|kia ora|greetings|good (?:morning|afternoon|evening|day)|thanks|thank you|many thanks|cheers|best|warmly|kind regards|apologies|sorry|posting|cross-?posting|long[- ]time)\b/i;
+
+/** How consultations run: who it is about, what it is about, what was done, what is asked. Added from one sentence to the next. */
+const FLOW: Readonly<Record<Place | 'start', Readonly<Partial<Record<Place, number>>>>> = {
+  start: { context: 1, ask: 0.8, tray: 0.3 },
+  tray: { context: 0.6, ask: 0.3 },
+  ask: { context: 0.9, concern: 0.2 },
+  context: { concern: 0.6, context: 0.1 },
+  concern: { concern: 0.6, tried: 0.2, strengths: 0.1, context: -0.4 },
+  strengths: { tried: 0.3, concern: -0.2, context: -0.8 },
+  tried: { tried: 0.7, reaction: 0.2, concern: -0.4, context: -1 },
+  reaction: { question: 0.3, reaction: 0.3, concern: -0.4, context: -1 },
+  risk: { risk: 0.3, question: 0.2, concern: -0.2, context: -0.8 },
+  question: { question: 0.4, concern: -0.6, context: -0.6 },
 };
 
-const score = (text: string, rules: SectionRules): number =>
+const cueScore = (text: string, rules: SectionRules): number =>
   rules.cues.reduce((sum, cue) => sum + (cue.pattern.test(text) ? cue.weight : 0), 0);
 
-/**
- * Sorts the sentences of a safe text into sections by cues and position. No word is added or lost: the sentences stand in text order and
- * cover every character that is not white space.
- */
-export const placeSentences = (safe: string, sections: readonly SectionRules[]): PlacedSentence[] => {
-  const sentences = splitSentences(safe).flatMap(({ start, end }) => {
+/** What the place in the text adds: an opening question says what is asked for, the last one is the question. */
+const placeScore = (id: SectionId, index: number, count: number, asks: boolean): number => {
+  if (id === 'ask' && index === 0 && asks && count > 3) return 4.6;
+  if (id === 'ask' && index === count - 1) return -0.6;
+  if (id === 'question') return index === count - 1 ? 0.4 : index === 0 && count > 3 ? -0.4 : 0;
+  return 0;
+};
+
+const trayScore = (text: string): number => (POLITE.test(text) ? TRAY + 1.5 : TRAY);
+
+const trimmed = (safe: string): (Span & { readonly text: string })[] =>
+  splitSentences(safe).flatMap(({ start, end }) => {
     const raw = safe.slice(start, end);
     const text = raw.trim();
-    return text ? [{ start: start + raw.indexOf(text), end: start + raw.indexOf(text) + text.length, text }] : [];
+    const at = start + raw.indexOf(text);
+    return text ? [{ start: at, end: at + text.length, text }] : [];
   });
+
+/**
+ * Sorts the sentences of a safe text into sections: of all ways to do so, the one whose cues, place and order weigh most. No word is
+ * added or lost: the sentences stand in text order and cover every character that is not white space.
+ */
+export const placeSentences = (safe: string, sections: readonly SectionRules[]): PlacedSentence[] => {
+  const sentences = trimmed(safe);
+  const places: readonly Place[] = [...sections.map(({ id }) => id), 'tray'];
+  const steps = sentences.map(({ text }, index): Step => {
+    const asks = text.includes('?');
+    return new Map<Place, number>([
+      ...sections.map((rules): [Place, number] => [
+        rules.id,
+        cueScore(text, rules) + placeScore(rules.id, index, sentences.length, asks),
+      ]),
+      ['tray', trayScore(text)],
+    ]);
+  });
+  const best = bestWay(steps, places);
   return sentences.map((sentence, index) => {
-    const extra = byPosition(index, sentences.length, sentence.text.includes('?'));
-    let best: { id: SectionId; score: number } | undefined;
-    for (const rules of sections) {
-      const total = score(sentence.text, rules) + (extra[rules.id] ?? 0);
-      if (total >= PLACED && total > (best?.score ?? 0)) best = { id: rules.id, score: total };
-    }
-    return { ...sentence, section: best?.id };
+    const place = best[index];
+    return { ...sentence, section: place === 'tray' ? undefined : place };
   });
+};
+
+/** What each place scores for one sentence. */
+type Step = ReadonlyMap<Place, number>;
+
+/** The way through all sentences with the highest sum of scores and of what the order adds (Viterbi). */
+const bestWay = (steps: readonly Step[], places: readonly Place[]): Place[] => {
+  let sums = new Map<Place | 'start', number>([['start', 0]]);
+  const back: Map<Place, Place | 'start'>[] = [];
+  for (const step of steps) {
+    const next = new Map<Place, number>();
+    const came = new Map<Place, Place | 'start'>();
+    for (const place of places) {
+      for (const [before, sum] of sums) {
+        const total = sum + (step.get(place) ?? 0) + (FLOW[before][place] ?? 0);
+        if (total <= (next.get(place) ?? Number.NEGATIVE_INFINITY)) continue;
+        next.set(place, total);
+        came.set(place, before);
+      }
+    }
+    back.push(came);
+    sums = new Map(next);
+  }
+  let at = [...sums].reduce((a, b) => (b[1] > a[1] ? b : a))[0];
+  const way: Place[] = [];
+  for (const came of back.reverse()) {
+    if (at !== 'start') way.push(at);
+    at = (at === 'start' ? undefined : came.get(at)) ?? 'start';
+  }
+  return way.reverse();
 };
