@@ -1,4 +1,4 @@
-/** Six folds: every theme is scored by a model that never saw it; the 80 cases are dealt out in six runs by id. */
+/** Six folds: every theme is scored by a model that never saw it, two themes a fold where there are more; the 80 cases are dealt out in six runs by id. */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -25,7 +25,7 @@ export const readFolds = (): (CaseText & { readonly fold: number; readonly set: 
     return texts.map((text) => ({
       ...text,
       set,
-      fold: set === 'cases' ? Math.floor((ids.indexOf(text.id) * FOLDS) / ids.length) : number - 1,
+      fold: set === 'cases' ? Math.floor((ids.indexOf(text.id) * FOLDS) / ids.length) : (number - 1) % FOLDS,
     }));
   });
 
