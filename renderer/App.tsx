@@ -4,6 +4,7 @@ import { perform } from './actions.ts';
 import { call } from './backend.ts';
 import type { Form } from './components/FindingCard.tsx';
 import { Frame } from './components/Frame.tsx';
+import { FunnelWindow } from './components/FunnelWindow.tsx';
 import { HelpWindow } from './components/HelpWindow.tsx';
 import { type Notice, NoticeBar, usePassingWords } from './components/Notices.tsx';
 import { OfflineWindow } from './components/OfflineWindow.tsx';
@@ -48,7 +49,7 @@ export const App = () => {
   const [state, dispatch] = useReducer(reduce, undefined, () => startState('public-group', 'en-US'));
   const [settings, setSettings] = useSettings();
   const [form, setForm] = useState<Form>();
-  const [open, setOpen] = useState<'help' | 'offline' | 'settings'>();
+  const [open, setOpen] = useState<'help' | 'offline' | 'settings' | 'funnel'>();
   const [notice, setNotice] = useState<Notice>();
   const [samples, setSamples] = useState<CallOutput<'samples:list'>>([]);
   const [words, tell] = usePassingWords();
@@ -151,6 +152,7 @@ export const App = () => {
         {words}
       </p>
       {files.hovering ? <p className="drop">{say('case.drop')}</p> : null}
+      {open === 'funnel' ? <FunnelWindow desk={desk} onClose={() => setOpen(undefined)} /> : null}
       {open === 'help' ? <HelpWindow onClose={() => setOpen(undefined)} /> : null}
       {open === 'offline' ? <OfflineWindow onClose={() => setOpen(undefined)} /> : null}
       {open === 'settings' ? (

@@ -77,7 +77,7 @@ export interface Ways {
   readonly editor: EditorHandle | null;
   readonly open: () => void;
   readonly copy: () => void;
-  readonly show: (window: 'help' | 'offline' | 'settings') => void;
+  readonly show: (window: 'help' | 'offline' | 'settings' | 'funnel') => void;
 }
 
 type Act = (desk: Bare, ways: Ways, rung: Command['rung']) => void;
@@ -116,6 +116,7 @@ const ACTS: Readonly<Record<ActionName, Act>> = {
   'go-case': go('case'),
   'go-review': go('review'),
   'go-share': go('share'),
+  funnel: (_desk, ways) => ways.show('funnel'),
   offline: (_desk, ways) => ways.show('offline'),
   settings: (_desk, ways) => ways.show('settings'),
   help: (_desk, ways) => ways.show('help'),

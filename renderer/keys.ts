@@ -22,6 +22,7 @@ export const ACTIONS = [
   'go-case',
   'go-review',
   'go-share',
+  'funnel',
   'offline',
   'settings',
   'help',
@@ -58,6 +59,7 @@ export const KEYS: readonly KeyRow[] = [
   { action: 'go-case', keys: ['Ctrl+1'], where: 'anywhere', menu: 'move' },
   { action: 'go-review', keys: ['Ctrl+2'], where: 'anywhere', menu: 'move' },
   { action: 'go-share', keys: ['Ctrl+3'], where: 'anywhere', menu: 'move' },
+  { action: 'funnel', keys: ['F'], where: 'anywhere', menu: 'app' },
   { action: 'offline', keys: [], where: 'anywhere', menu: 'app' },
   { action: 'settings', keys: ['Ctrl+,'], where: 'anywhere', menu: 'app' },
   { action: 'help', keys: ['?'], where: 'anywhere', menu: 'app' },
@@ -131,6 +133,7 @@ export const commandOf = ({ key, ctrl, shift, alt, on, place, letters }: Press):
   if (on === 'case' && place === 'case') return undefined;
   if (!letters && key.length === 1) return undefined;
   if (key === '?') return { action: 'help' };
+  if (lower === 'f' && place !== 'case') return { action: 'funnel' };
   if (place !== 'review') return lower === 'u' ? { action: 'undo' } : undefined;
   const letter = LETTERS[lower];
   if (letter) return { action: letter };

@@ -8,6 +8,7 @@ import './styles/shell.css';
 import './styles/case.css';
 import './styles/review.css';
 import './styles/share.css';
+import './styles/meter.css';
 import './styles/dialogs.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';

@@ -8,6 +8,7 @@ import { FindingsList } from '../components/FindingsList.tsx';
 import { GroupFilter } from '../components/GroupFilter.tsx';
 import { Icon } from '../components/icons.tsx';
 import { SafeTextView } from '../components/SafeTextView.tsx';
+import { Strip } from '../components/Strip.tsx';
 import type { Desk } from '../desk.ts';
 import { Editor, type EditorHandle } from '../editor/Editor.tsx';
 import { say } from '../say.ts';
@@ -69,7 +70,7 @@ export const ReviewScreen = ({ desk, editor }: Props) => {
         </header>
         <Safe desk={desk} />
       </section>
-      <Strip desk={desk} />
+      <Foot desk={desk} />
     </div>
   );
 };
@@ -176,12 +177,20 @@ const Safe = ({ desk }: { readonly desk: Desk }) => {
   );
 };
 
-const Strip = ({ desk }: { readonly desk: Desk }) => {
+const Foot = ({ desk }: { readonly desk: Desk }) => {
   const rows = desk.rows.filter((row) => !row.look);
   const done = rows.filter((row) => !isLeft(row)).length;
   const must = rows.filter((row) => row.standing === 'must').length;
   return (
-    <footer className="strip">
+    <Strip
+      desk={desk}
+      on={
+        <Button kind={must === 0 ? 'main' : 'line'} onPress={() => desk.act('go-share')}>
+          {say('review.on')}
+          <Icon name="on" />
+        </Button>
+      }
+    >
       <div className="progress">
         <progress
           className="progress-line"
@@ -198,14 +207,6 @@ const Strip = ({ desk }: { readonly desk: Desk }) => {
           {must > 0 ? <span className="label"> · {say('review.progress.must', { count: must })}</span> : null}
         </p>
       </div>
-      {/* The crowd meter stands here, in view from Review on. */}
-      <div className="strip-meter" />
-      <div className="strip-on">
-        <Button kind={must === 0 ? 'main' : 'line'} onPress={() => desk.act('go-share')}>
-          {say('review.on')}
-          <Icon name="on" />
-        </Button>
-      </div>
-    </footer>
+    </Strip>
   );
 };

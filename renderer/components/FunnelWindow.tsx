@@ -1,0 +1,272 @@
+import type { Category } from '../../src/contract/calls.ts';
+import type { Desk } from '../desk.ts';
+import { say, sayPart } from '../say.ts';
+import {
+  type CrowdFact,
+  DECADE_LIST,
+  DECADES,
+  decadesAround,
+  type FunnelStep,
+  funnelOf,
+  onScale,
+  shareOf,
+} from '../state/funnel.ts';
+import { type Row, substituteOf } from '../state/rows.ts';
+import { Button } from './Button.tsx';
+import { verdict } from './CrowdMeter.tsx';
+import { readsAs } from './FindingsList.tsx';
+import { Window } from './Window.tsx';
+
+interface Props {
+  readonly desk: Desk;
+  readonly onClose: () => void;
+}
+
+const UNIT = 20;
+const WIDTH = DECADES * UNIT;
+const HEIGHT = 40;
+
+/** How many people still fit, fact by fact, and the one change that helps most. */
+export const FunnelWindow = ({ desk, onClose }: Props) => {
+  const { state, work, rows } = desk;
+  const risk = state.reviewed?.result.risk;
+  return (
+    <Window title={say('funnel.title')} onClose={onClose} wide>
+      {risk && risk.crowd.facts.length > 0 ? (
+        <>
+          <div className={risk.below || risk.crowd.mayBeOne ? 'funnel-head meter-below' : 'funnel-head'}>
+            <p className="dialog-lead">{say('meter.fits', { words: risk.crowd.words })}</p>
+            <p className="meter-verdict">{verdict(risk, work.audience)}</p>
+          </div>
+          <p>{say('funnel.rough')}</p>
+          {risk.mosaic ? <p className="note">{risk.mosaic.message}</p> : null}
+          <Best desk={desk} />
+          {risk.crowd.mayBeOne ? <MayBeOne desk={desk} onClose={onClose} /> : null}
+          <Steps steps={funnelOf(risk.crowd).steps} rows={rows} target={risk.target} />
+          <Idle facts={funnelOf(risk.crowd).idle} rows={rows} />
+          <details className="fold">
+            <summary data-keys="button">{say('funnel.how')}</summary>
+            <ul className="dialog-list">
+              <li>{say('funnel.how.1')}</li>
+              <li>{say('funnel.how.2')}</li>
+              <li>{say('funnel.how.3')}</li>
+              <li>{say('funnel.how.4')}</li>
+              <li>{say('funnel.how.5')}</li>
+              <li>{say('funnel.how.6')}</li>
+            </ul>
+          </details>
+        </>
+      ) : (
+        <p>{say('funnel.none')}</p>
+      )}
+    </Window>
+  );
+};
+
+/** The single change of rung that widens the crowd most, and a button that makes it. */
+const Best = ({ desk }: { readonly desk: Desk }) => {
+  const crowd = desk.state.reviewed?.result.risk.crowd;
+  const row = desk.rows.find(({ entity }) => entity.key === crowd?.best?.entity);
+  if (!crowd?.best || !row) return null;
+  const { rung, words } = crowd.best;
+  const instead = substituteOf(row, { kind: 'rung', rung })?.text ?? '';
+  return (
+    <section className="best">
+      <div>
+        <h3>{say('funnel.best')}</h3>
+        <p>
+          {say(instead ? 'funnel.best.say' : 'funnel.best.drop', {
+            now: short(readsAs(row) || row.entity.label),
+            instead: short(instead),
+          })}
+        </p>
+        <p className="label">{say('funnel.best.change', { from: crowd.words, to: words })}</p>
+      </div>
+      <Button
+        kind="main"
+        onPress={() => {
+          desk.dispatch({
+            type: 'decided',
+            target: { entity: row.entity.key },
+            decision: { kind: 'rung', rung },
+            at: performance.now(),
+          });
+          desk.tell(say('funnel.best.done'));
+        }}
+      >
+        {say('funnel.best.do')}
+      </Button>
+    </section>
+  );
+};
+
+const TELLING: readonly Category[] = ['name', 'contact', 'id', 'event', 'rare', 'org'];
+
+/** Does the text still say it in the same words, and is it of a kind that can point to one person by itself? */
+const staysAndTells = (row: Row): boolean =>
+  !row.look &&
+  TELLING.includes(row.entity.category) &&
+  readsAs(row) === row.entity.label &&
+  row.standing !== 'set-aside';
+
+/** Facts that no number covers and that still stand in the text. */
+const MayBeOne = ({ desk, onClose }: Props) => {
+  const rows = desk.rows.filter(staysAndTells);
+  if (rows.length === 0) return null;
+  return (
+    <section className="ones">
+      <h3>{say('funnel.ones', { count: rows.length })}</h3>
+      <ul>
+        {rows.map((row) => (
+          <li key={row.entity.key}>
+            <Button
+              kind="link"
+              onPress={() => {
+                desk.dispatch({ type: 'filter', filter: 'all', first: row.entity.key });
+                desk.act('go-review');
+                onClose();
+              }}
+            >
+              {short(row.entity.label)}
+            </Button>
+            <span className="label"> {say(`category.${row.entity.category}`)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+};
+
+const LONGEST = 48;
+const short = (words: string): string => (words.length > LONGEST ? `${words.slice(0, LONGEST - 1)}…` : words);
+
+/** "1,000 to a million" */
+const range = (low: number, high: number): string => {
+  const { from, to } = decadesAround(low, high);
+  const name = (decade: number) => sayPart(`crowd.step.${decade}`);
+  return from === to
+    ? say('crowd.about', { people: name(to) })
+    : say('crowd.range', { from: name(from), to: name(to) });
+};
+
+/** What the text will say of a fact. */
+const factWords = (fact: CrowdFact, rows: readonly Row[]): string => {
+  const row = rows.find(({ entity }) => entity.key === fact.entity);
+  if (!row) return say(fact.group === 'sex' ? 'funnel.fact.sex' : 'funnel.fact.country');
+  // What is only worth a look stays as it is until somebody decides.
+  return short((row.look && row.standing === 'open' ? '' : readsAs(row)) || row.entity.label);
+};
+
+const factor = ({ group, low, high }: CrowdFact): string => {
+  if (group === 'population') return say('funnel.people', { people: range(low, high) });
+  const share = shareOf(low, high);
+  return share.low === share.high ? say('funnel.share.one', share) : say('funnel.share', share);
+};
+
+interface StepsProps {
+  readonly steps: readonly FunnelStep[];
+  readonly rows: readonly Row[];
+  readonly target: number | undefined;
+}
+
+/** A table whose middle column draws the funnel: each row runs from the range before it to its own, on one log scale. */
+const Steps = ({ steps, rows, target }: StepsProps) => (
+  <div className="funnel-scroll">
+    <table className="funnel">
+      <caption className="unseen">{say('funnel.caption')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{say('funnel.col.fact')}</th>
+          <th scope="col" className="funnel-axis">
+            <span className="unseen">{say('funnel.col.left')}</span>
+            <Axis />
+          </th>
+          <th scope="col">{say('funnel.col.left')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {steps.map((step, n) => (
+          <tr key={`${step.group} ${step.facts[0]?.entity ?? ''}`}>
+            <th scope="row">
+              <Facts facts={step.facts} rows={rows} />
+            </th>
+            <td className="funnel-cell">
+              <Narrowing before={steps[n - 1] ?? step} step={step} target={target} />
+            </td>
+            <td className="funnel-left">{range(step.low, step.high)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  </div>
+);
+
+/** The fact that counts, with its share and source, and those that go along with it. */
+const Facts = ({ facts: [first, ...along], rows }: { facts: readonly CrowdFact[]; rows: readonly Row[] }) =>
+  first ? (
+    <span className="fact">
+      <span className="fact-words">{factWords(first, rows)}</span>
+      <span className="label">
+        {factor(first)} · {first.source}
+      </span>
+      {along.length > 0 ? (
+        <span className="label">
+          {say('funnel.along', {
+            count: along.length,
+            facts: along.map((fact) => `“${factWords(fact, rows)}”`).join(', '),
+          })}
+        </span>
+      ) : null}
+    </span>
+  ) : null;
+
+const Idle = ({ facts, rows }: { facts: readonly CrowdFact[]; rows: readonly Row[] }) =>
+  facts.length === 0 ? null : (
+    <p className="label">{say('funnel.idle', { facts: facts.map((fact) => factWords(fact, rows)).join(', ') })}</p>
+  );
+
+const Grid = ({ target }: { readonly target: number | undefined }) => (
+  <>
+    {DECADE_LIST.map((n) => (
+      <line key={n} className="funnel-grid" x1={n * UNIT} y1="0" x2={n * UNIT} y2={HEIGHT} />
+    ))}
+    {target === undefined ? null : (
+      <line className="funnel-target" x1={onScale(target) * UNIT} y1="0" x2={onScale(target) * UNIT} y2={HEIGHT} />
+    )}
+  </>
+);
+
+const Narrowing = ({ before, step, target }: { before: FunnelStep; step: FunnelStep; target: number | undefined }) => {
+  const x = (people: number) => onScale(people) * UNIT;
+  const width = (low: number, high: number) => [x(low), Math.max(x(high), x(low) + 1.5)] as const;
+  const [fromLow, fromHigh] = width(before.low, before.high);
+  const [low, high] = width(step.low, step.high);
+  const middle = HEIGHT / 2;
+  return (
+    <svg
+      className="funnel-drawing"
+      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+      preserveAspectRatio="none"
+      aria-hidden="true"
+      focusable="false"
+    >
+      <Grid target={target} />
+      <path
+        className="funnel-body"
+        d={`M${fromLow} 0 H${fromHigh} C${fromHigh} ${middle} ${high} ${middle} ${high} ${HEIGHT} H${low} C${low} ${middle} ${fromLow} ${middle} ${fromLow} 0 Z`}
+      />
+    </svg>
+  );
+};
+
+const NAMED = [0, 3, 6];
+
+const Axis = () => (
+  <span className="axis" aria-hidden="true">
+    {NAMED.map((decade) => (
+      <span key={decade} className="axis-name">
+        {sayPart(`crowd.step.${decade}`)}
+      </span>
+    ))}
+  </span>
+);
