@@ -1,5 +1,6 @@
 /** The engine's public face. */
 export { type AnalyseOptions, analyse } from './analyse.ts';
+export type { OwnTerms } from './detect/terms.ts';
 export type { Knowledge } from './knowledge/index.ts';
 export * from './model.ts';
 export { assess, type Risk, type RiskOptions, raise } from './risk/index.ts';

@@ -5,9 +5,9 @@ export type CaseState = HandlerInput<'case:review'>;
 
 /** The slow parts of the job, done once for as long as the text stays as it is. */
 export interface Kept {
-  readonly analysisOf: (state: Pick<CaseState, 'text' | 'locale' | 'additions'>) => Analysis;
+  readonly analysisOf: (state: Pick<CaseState, 'text' | 'locale' | 'additions' | 'terms'>) => Analysis;
   /** With floors raised where too few people would fit. */
-  readonly planOf: (analysis: Analysis, audience: Audience) => Plan;
+  readonly planOf: (analysis: Analysis, audience: Audience, home?: string) => Plan;
 }
 
 // A decision leaves the analysis as it is, so the last few are kept: one for the text, one each side of an undo.
@@ -16,21 +16,23 @@ const KEPT = 3;
 /** Analyses a text once while only decisions or the audience change, and plans it once an audience. */
 export const keepAnalyses = (knowledge: Knowledge): Kept => {
   const kept = new Map<string, Analysis>();
-  const plans = new WeakMap<Analysis, Map<Audience, Plan>>();
+  const plans = new WeakMap<Analysis, Map<string, Plan>>();
   return {
-    analysisOf: ({ text, locale, additions }) => {
-      const key = JSON.stringify([locale, additions, text]);
-      const analysis = kept.get(key) ?? analyse(text, knowledge, { locale, additions });
+    analysisOf: ({ text, locale, additions, terms }) => {
+      const key = JSON.stringify([locale, additions, terms, text]);
+      const analysis =
+        kept.get(key) ?? analyse(text, knowledge, { locale, additions, ...(terms === undefined ? {} : { terms }) });
       kept.delete(key);
       kept.set(key, analysis);
       const oldest = kept.keys().next();
       if (kept.size > KEPT && !oldest.done) kept.delete(oldest.value);
       return analysis;
     },
-    planOf: (analysis, audience) => {
-      const made = plans.get(analysis) ?? new Map<Audience, Plan>();
-      const suggested = made.get(audience) ?? raise(analysis, plan(analysis, knowledge, audience), knowledge);
-      plans.set(analysis, made.set(audience, suggested));
+    planOf: (analysis, audience, home) => {
+      const key = `${audience} ${home ?? ''}`;
+      const made = plans.get(analysis) ?? new Map<string, Plan>();
+      const suggested = made.get(key) ?? raise(analysis, plan(analysis, knowledge, audience), knowledge, home);
+      plans.set(analysis, made.set(key, suggested));
       return suggested;
     },
   };

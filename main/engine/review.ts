@@ -26,7 +26,8 @@ export const createReview =
   (knowledge: Knowledge, { analysisOf, planOf }: Kept = keepAnalyses(knowledge)) =>
   (input: ReviewInput): ReviewOutput => {
     const analysis = analysisOf(input);
-    const suggested = planOf(analysis, input.audience);
+    const { audience, decisions, home, earlier } = input;
+    const suggested = planOf(analysis, audience, home);
     const safe = render(analysis, suggested, input.decisions, knowledge);
     return {
       findings: analysis.findings,
@@ -36,6 +37,9 @@ export const createReview =
       safe,
       leaks: checkLeaks(safe.text, analysis, input.decisions),
       undecided: undecided(analysis, input.decisions),
-      risk: assess(analysis, suggested, input.decisions, knowledge),
+      risk: assess(analysis, suggested, decisions, knowledge, {
+        ...(home === undefined ? {} : { home }),
+        ...(earlier === undefined ? {} : { earlier }),
+      }),
     };
   };

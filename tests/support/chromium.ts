@@ -7,6 +7,7 @@ import { findChromium } from '../../main/chromium/find.ts';
 import { type ChromiumWindow, openChromium } from '../../main/chromium/open.ts';
 import { createThreadEngine } from '../../main/engine/thread.ts';
 import { loadPages } from '../../main/pages.ts';
+import { createNotebook } from '../../main/vault/notebook.ts';
 
 export interface OpenApp extends ChromiumWindow {
   /** Folder the app saves into. */
@@ -20,18 +21,21 @@ export const openApp = async (pages = fileURLToPath(root('out/renderer'))): Prom
   const executable = findChromium();
   if (!executable) throw new Error('There is no Chromium on this machine, so the window cannot be tested.');
   const folder = mkdtempSync(join(tmpdir(), 'vignette-saved-'));
+  const kept = mkdtempSync(join(tmpdir(), 'vignette-kept-'));
+  const notebook = createNotebook({ folder: kept, cost: { N: 2, r: 1, p: 1 } }); // its price is not what is tested here
   const engine = createThreadEngine(root('main/worker.ts'));
   const window = await openChromium({
     executable,
     pages: loadPages(pages),
-    backend: (host) => createBackend(host, engine),
+    backend: (host) => createBackend(host, engine, notebook),
     headless: true,
     saveTo: folder,
   });
   const close = async () => {
     await window.close();
     await engine.close();
-    rmSync(folder, { recursive: true, force: true });
+    notebook.lock();
+    for (const made of [folder, kept]) rmSync(made, { recursive: true, force: true });
   };
   return { ...window, folder, close };
 };
