@@ -1,5 +1,5 @@
 /**
- * npm run evaluate -- --summary [--split tune|held|others|unseen] [--show]
+ * npm run evaluate -- --summary [--split NAME] [--show]
  * Measures what the summary knows: sections of sentences, questions found, and tone, on labelled sets of our own (tests/summary-data) and
  * on the `safe` and `question` fields of tests/corpus/cases. --show lists what is wrong.
  */
@@ -13,10 +13,10 @@ import { findTone } from '../src/summary/tone.ts';
 
 /**
  * Who wrote a text and whether the rows were written with it in view: `tune` (same hand, in view), `held` (same hand, kept aside),
- * `others` (other hands, in view), `unseen` (other hands, kept aside).
+ * `others` (other hands, in view), `unseen` (other hands, kept aside), `fresh` (written after the rows, never tuned on).
  */
-export type Split = 'tune' | 'held' | 'others' | 'unseen';
-const SPLITS: readonly Split[] = ['tune', 'held', 'others', 'unseen'];
+const SPLITS = ['tune', 'held', 'others', 'unseen', 'fresh'] as const;
+export type Split = (typeof SPLITS)[number];
 
 interface LabelledText {
   readonly id: string;
@@ -116,6 +116,7 @@ export const questionFields = (): Share =>
   );
 
 export interface ToneScore {
+  readonly of: number;
   readonly precision: number;
   readonly recall: number;
   readonly misses: readonly string[];
@@ -133,6 +134,7 @@ export const toneScore = (split?: Split): ToneScore => {
   const falseFlags = judged.filter(({ flag, flags }) => flag === null && flags.length > 0);
   const flagged = judged.filter(({ flags }) => flags.length > 0);
   return {
+    of: rows.length,
     precision: flagged.length ? hits.length / flagged.length : 1,
     recall: meant.length ? hits.length / meant.length : 1,
     misses: meant
@@ -167,15 +169,16 @@ export const measureSummary = (args: readonly string[]): void => {
   };
   for (const split of only) {
     const placed = sectionsRight(split);
-    tell(`sections right (${split})`, `${percent(share(placed))} of ${placed.of} sentences`, placed.wrong);
+    if (placed.of)
+      tell(`sections right (${split})`, `${percent(share(placed))} of ${placed.of} sentences`, placed.wrong);
     const asked = questionsFound(split);
-    tell(`question found (${split})`, `${percent(share(asked))} of ${asked.of} texts`, asked.wrong);
-    if (split === 'others' || split === 'unseen') continue; // no tone sentences in these
+    if (asked.of) tell(`question found (${split})`, `${percent(share(asked))} of ${asked.of} texts`, asked.wrong);
     const score = toneScore(split);
-    tell(`tone (${split})`, `precision ${percent(score.precision)}, recall ${percent(score.recall)}`, [
-      ...score.misses,
-      ...score.falseFlags.map((words) => `FALSE ${words}`),
-    ]);
+    if (score.of)
+      tell(`tone (${split})`, `precision ${percent(score.precision)}, recall ${percent(score.recall)} of ${score.of}`, [
+        ...score.misses,
+        ...score.falseFlags.map((words) => `FALSE ${words}`),
+      ]);
   }
   const safe = corpusQuestions();
   tell('question found (safe texts of cases)', `${percent(share(safe))} of ${safe.of} texts`, safe.wrong);

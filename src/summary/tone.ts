@@ -17,6 +17,13 @@ const QUOTED =
 const REPORTED =
   /\b(?:(?:client|patient|ct|pt|she|he|they|mother|mom|mum|father|dad|wife|husband|partner|sister|brother|son|daughter|boss|teacher|ex|who|family|parents)\b[^.;!?\n]{0,20}\b(?:says?|said|feels?|felt|calls?|called|calling|describes?|described|reports?|reported|fears?|worries|worried|believes?|believed|thinks?|thought|assumes?|assumed|wonders?|tells?|told|sees?|saw|labels?|labell?ed|accus(?:es|ed)|shouts?|shouted)|(?:was|is|been|being|got) (?:called|labell?ed|told|described as)|afraid (?:of being|that)|accused of being|self-critical|self-talk|inner critic|ashamed of (?:being|how))\b[^.;!?\n]{0,60}$/i;
 
+// The author speaks of themself.
+const SELF = /\bI(?:[\u2019']m| am| was| felt?| feel| sound(?:ed)?|[\u2019']ve been| have been)\b(?: \w+){0,2} $/i;
+
+// "…, she says": the same, told afterwards.
+const REPORTED_AFTER =
+  /^[^.;!?\n]{0,12},\s*(?:s?he|they|(?:the |my )?client|her mother|his mother|the (?:school|family|teacher|referrer)) (?:says?|said|feels?|recalls?|reports?|remembers|believes?|tells?|told|puts it)\b/i;
+
 // The client's own lines of a transcript.
 const CLIENT_LINE = /^[ \t]*(?:C|Cl|Ct|Pt|P|Client|Patient|C\d)\s*:.*$/gim;
 
@@ -27,6 +34,15 @@ export const quotedSpans = (text: string): Span[] =>
     end: match.index + match[0].length,
   }));
 
+// A note around a whole quotation is about the quotation marks: he "forgot" again.
+const isQuoted = (quotes: readonly Span[], start: number, end: number): boolean =>
+  quotes.some((quote) => quote.start < end && start < quote.end && !(start < quote.start && quote.end <= end));
+
+const isReported = (text: string, start: number, end: number): boolean => {
+  const before = text.slice(Math.max(0, start - 120), start);
+  return REPORTED.test(before) || SELF.test(before) || REPORTED_AFTER.test(text.slice(end, end + 80));
+};
+
 /** Where one pack's rows match, quotations and, where the pack says so, reported speech left alone. */
 export const runTonePack = (text: string, pack: TonePack): ToneNote[] => {
   const quotes = quotedSpans(text);
@@ -35,8 +51,8 @@ export const runTonePack = (text: string, pack: TonePack): ToneNote[] => {
       const lead = /^\s*/.exec(match[0])?.[0].length ?? 0;
       const start = match.index + lead;
       const end = match.index + match[0].trimEnd().length;
-      if (start >= end || quotes.some((quote) => quote.start < end && start < quote.end)) return [];
-      if (pack.reportingExempt && REPORTED.test(text.slice(Math.max(0, start - 120), start))) return [];
+      if (start >= end || isQuoted(quotes, start, end)) return [];
+      if (pack.reportingExempt && isReported(text, start, end)) return [];
       const { title, because } = pack;
       return [{ flag: pack.id, rule: row.id, start, end, title, because, instead: row.instead ?? pack.instead }];
     }),
