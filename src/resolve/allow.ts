@@ -106,8 +106,9 @@ const isPersonal = ({ tokens }: Document, span: Span, first: number): boolean =>
   );
 };
 
-/** Packs of words that people are called by too: there a title or a tie before the word wins. */
+/** Words that people are called by too: there a title or a tie before the word wins, unless the entry has the title itself. */
 const isPersonable = (entry: AllowEntry, surface: string): boolean =>
+  !SHORT_TITLES.has(pieces(entry.surface)[0] ?? '') &&
   !(surface.length > 1 && surface === surface.toUpperCase()) &&
   !/^allow-(?:acronyms|instruments|calendar)$/.test(entry.pack);
 
