@@ -44,8 +44,7 @@ export const ageIn = (surface: string, value?: string): number | undefined => {
   return value !== undefined && Number.isFinite(known) ? known : undefined;
 };
 
-const SOMETHING = ['', '', 'twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties'];
-const decade = (age: number): string => SOMETHING[Math.floor(age / 10)] || 'teens';
+const decade = (age: number): string => (age < 20 ? 'teens' : `${Math.floor(age / 10) * 10}s`);
 
 /** The rungs of an age in its frame; `whose` is the possessive of the person it belongs to. */
 export const ageRungs = (
@@ -64,8 +63,11 @@ export const ageRungs = (
   const turned = /\b(?:turn(?:s|ed|ing)?)\s+$/i.exec(before)?.[0];
   const label = /(?:^|[\n.;,|]\s*)(?:Age|AGE)\s*$/.test(before);
   const aged = !label && /\b(?:aged?|age of)[\s:]*$/i.test(before) && !/:\s*$/.test(before);
+  // "a man of 52"
+  const of = !label && /\p{L}{2}\s+of\s+$/u.test(before) && !/\bage of\s+$/i.test(before);
   const at = /\b(?:at|by|from|since|until|till|before|after)(?: the age of| age)?\s+$/i.test(before);
   const noted = frame.listed && !aged && !turned;
+  const lone = aged && /[,(:;–—]\s*(?:aged?|at the age of|age of)\s+$/i.test(before);
   const compact =
     label ||
     frame.field ||
@@ -79,11 +81,13 @@ export const ageRungs = (
 
   const swallow = turned
     ? /\bturn(?:s|ed|ing)?\s+$/i
-    : aged
-      ? /\b(?:aged?|at the age of|age of)\s+$/i
-      : at
-        ? /\b(?:at|by|from|since|until|till|before|after)(?: the age of| age)?\s+$/i
-        : undefined;
+    : of
+      ? /\bof\s+$/i
+      : aged
+        ? /\b(?:aged?|at the age of|age of)\s+$/i
+        : at
+          ? /\b(?:at|by|from|since|until|till|before|after)(?: the age of| age)?\s+$/i
+          : undefined;
   const lead = at
     ? /\b(?:since|from)\b/i.test(before)
       ? 'since '
@@ -131,7 +135,7 @@ export const ageRungs = (
     third = said(bareStage(stage.noun, predicate && !frame.determined));
   } else if (turned) {
     first = said(
-      `${turn}${child ? `the age of about ${age}` : age >= 90 ? 'over 89' : `${whose} ${SOMETHING[Math.floor(age / 10)] ? `${age % 10 < 5 ? 'early' : 'late'} ${decade(age)}` : decade(age)}`}`,
+      `${turn}${child ? `the age of about ${age}` : age >= 90 ? 'over 89' : `${whose} ${age < 20 ? decade(age) : `${age % 10 < 5 ? 'early' : 'late'} ${decade(age)}`}`}`,
       true,
       more,
     );
@@ -166,14 +170,14 @@ export const ageRungs = (
       true,
       more,
     );
-  } else if (aged) {
-    first = said(age >= 90 ? 'over 89' : `aged ${band.replace('about ', 'around ')}`, true, more);
+  } else if (aged || of) {
+    first = said(age >= 90 ? 'over 89' : `aged ${band.replace('about ', 'around ').replace('–', ' to ')}`, true, more);
     second = said(
       age < 13 ? `of ${stage.adj.replace('-age', '')} age` : age >= 90 ? 'over 89' : `in ${whose} ${decade(age)}`,
       true,
       more,
     );
-    third = said(child ? 'still a child' : stage.noun, true, more);
+    third = said(lone ? stage.noun : timeOf(age), true, more);
     if (age < 2) second = said('in infancy', true, more);
   } else {
     first = said(band);
@@ -203,5 +207,17 @@ export const ageRungs = (
     follows || compact || noted ? DROPPED : said(child ? 'a child' : 'an adult', true, more),
   ];
 };
+
+/** The part of a life, as it stands behind a noun: "a man in middle age". */
+const timeOf = (age: number): string =>
+  age < 12
+    ? 'in childhood'
+    : age < 18
+      ? 'in the teens'
+      : age < 40
+        ? 'in younger adulthood'
+        : age < 60
+          ? 'in middle age'
+          : 'in later life';
 
 const bareStage = (noun: string, withArticle: boolean): string => (withArticle ? noun : noun.replace(/^an? /, ''));

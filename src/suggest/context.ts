@@ -9,9 +9,10 @@ import { type DateParts, dateIn, dateRungs, daysBetween, distance } from './date
 import { type Frame, frameOf } from './frame.ts';
 import { identifierRungs } from './identifiers.ts';
 import { nameRungs } from './names.ts';
-import { castOf, type Person } from './people.ts';
+import { castOf, clientPossessive, type Person } from './people.ts';
 import { phraseRungs } from './phrases.ts';
 import { placeFacts, placeRungs } from './places.ts';
+import { type Pronoun, pronounsFor } from './pronouns.ts';
 import { pseudonymFor } from './pseudonyms.ts';
 import type { Wordings4 } from './wording.ts';
 
@@ -36,6 +37,8 @@ export interface Context {
   readonly findings: ReadonlyMap<string, Finding>;
   readonly cast: ReadonlyMap<string, Person>;
   readonly pseudonyms: ReadonlyMap<string, string>;
+  /** By mention: what may stand for a repeated "the client". */
+  readonly pronouns: ReadonlyMap<string, Pronoun>;
   readonly intake?: DateParts;
   readonly latest?: number;
   /** Direct mentions, folded, between blanks. */
@@ -73,14 +76,16 @@ export const createContext = (analysis: Analysis, knowledge: Knowledge, options:
   const intakeAt = /\b(?:intake|first (?:session|seen|appointment)|assessment|seen first)[^.\n]{0,20}$/i;
   const intake = dates.find((f) => intakeAt.test(text.slice(Math.max(0, f.start - 40), f.start)));
   const years = dates.flatMap((f) => dateIn(f.text, f.value, locale).year ?? []);
+  const cast = castOf(analysis);
   return {
     options,
     analysis,
     knowledge,
     ladders: knowledge.ladders ?? NO_LADDERS,
     findings: new Map(analysis.findings.map((f) => [f.key, f])),
-    cast: castOf(analysis),
+    cast,
     pseudonyms,
+    pronouns: pronounsFor(analysis, cast, clientPossessive(text)),
     ...(intake ? { intake: dateIn(intake.text, intake.value, locale) } : {}),
     ...(years.length ? { latest: Math.max(...years) } : {}),
     telling: [
@@ -163,6 +168,10 @@ const placesNamed = (surface: string, { gazetteer }: Knowledge): readonly Place[
     whole.replace(/,/g, ''),
     whole.replace(/^the /, ''),
     whole.replace(/,.*$/, ''),
+    whole.replace(/^st\b/, 'saint').replace(/,.*$/, ''),
+    whole.replace(/^ste\b/, 'sainte'),
+    whole.replace(/^mt\b/, 'mount'),
+    whole.replace(/^ft\b/, 'fort'),
     whole.replace(
       /^(?:the )?(?:(?:north|south|east|west|central|upper|lower|inner|outer|far|mid|rural|coastal)(?:ern)?[ -]?)+/,
       '',
@@ -248,7 +257,7 @@ const wordingsFor = (finding: Finding, entity: Entity, context: Context): Wordin
     }
     case 'place': {
       const found = placesNamed(surface, context.knowledge);
-      return placeRungs(surface, placeFacts(found, locale, text), frame, before);
+      return placeRungs(surface, placeFacts(found, locale, text), frame, before, locale);
     }
     default:
       return phraseRungs(
@@ -258,6 +267,7 @@ const wordingsFor = (finding: Finding, entity: Entity, context: Context): Wordin
         context.ladders,
         context.british,
         before,
+        context.knowledge.tagger?.lexicon,
       );
   }
 };

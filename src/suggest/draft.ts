@@ -12,6 +12,8 @@ export const joined = (pieces: readonly Piece[]): string => pieces.map((p) => p.
 export interface Range {
   readonly from: number;
   readonly to: number;
+  /** A person's name stood here. */
+  readonly name?: boolean;
 }
 
 /** Where in the joined text replaced pieces stand. */
@@ -19,7 +21,8 @@ export const changedRanges = (pieces: readonly Piece[]): Range[] => {
   const ranges: Range[] = [];
   let at = 0;
   for (const piece of pieces) {
-    if (piece.finding !== undefined) ranges.push({ from: at, to: at + piece.text.length });
+    if (piece.finding !== undefined)
+      ranges.push({ from: at, to: at + piece.text.length, name: piece.finding.startsWith('name:') });
     at += piece.text.length;
   }
   return ranges;

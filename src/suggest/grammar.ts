@@ -20,6 +20,11 @@ const rule =
 const GAPS: readonly Rule[] = [
   // "her mother, [Ruth], had"
   rule(KIN_COMMAS, (m, t) => (gap(t) ? `${m[1]} ` : undefined)),
+  // "one of his elders, [Mama Atieno], is": a name that only went leaves no comma before a verb.
+  rule(
+    /,[^\S\n]*,[^\S\n]*(?=(?!(?:and|or|who|whose|which|with|a|an|the|his|her|my|their|our|now|then|aged|in)\b)\p{Ll})/gu,
+    (_, t) => (t.some((r) => r.name && r.from === r.to) ? ' ' : undefined),
+  ),
   rule(/,[^\S\n]*(?=\()/g, (_, t) => (gap(t) ? ' ' : undefined)),
   rule(/([:;])[^\S\n]*,/g, (m, t) => (gap(t) ? m[1] : undefined)),
   // "brothers [Dale] and [Curtis]": nothing is left to join
@@ -47,6 +52,7 @@ const GAPS: readonly Rule[] = [
   rule(/[^\S\n]+(?:the|a|an)[^\S\n]*(?=[,.;:!?)\n]|$)/g, (_, t) => (gap(t) ? '' : undefined)),
   rule(/[,;][^\S\n]*(?=[,;.!?\n])/g, (m, t) => (gap(t) && !/\n$/.test(m[0]) ? '' : undefined)),
   rule(/([.!?])[^\S\n]*[,;:][^\S\n]*/g, (m, t) => (gap(t) ? `${m[1]} ` : undefined)),
+  rule(/…\./g, () => '…'),
   rule(/([.!?])[^\S\n]*\.(?!\.)/g, (m, t) => (gap(t) ? m[1] : undefined)),
   rule(/(^|\n)([^\S\n]*)[,;:/|][^\S\n]*/g, (m, t) => (gap(t) ? `${m[1]}${m[2]}` : undefined)),
   rule(/(\|[^\S\n]*)(?:\|[^\S\n]*)+/g, (m, t) => (gap(t) ? m[1] : undefined)),

@@ -15,6 +15,13 @@ const VERBISH =
 const FIELD =
   /(?:client|ct|pt|patient|name|init(?:ial)?s?|re|case|cl|child|student|supervisee|presenting|family|couple|partner [ab]|husband|wife|mother|father|identifying|for|from|by|therapist|clinician|referrer|ref|referred by|gp|to|cc|attn|counsel|staff)[^\n:]{0,12}:\s*$/i;
 
+// "her name's [X]", "calls her [X]": a name as a name.
+const NAMING =
+  /\b(?:names?(?:['’]s| is| was| are|d him| her)|legal(?:ly| is)|calls? (?:me|him|her|them|it|us)|call(?:ed|ing) (?:me|him|her|them|it|us)|goes by|went by|known as|a\.?k\.?a\.?|nickname(?:d| is| was)?|spelling of|raised as|christened|renamed)[\s,]*["“‘']?$/i;
+// "a young man named [X]"
+const NAMED =
+  /\b(?!(?:is|was|are|were|be|been|him|her|me|them|it|us|so|she|he|they|i|we|you)\s)\p{Ll}{3,},? (?:named|called)\s+["“‘']?$/u;
+
 /** The rungs of one mention of a person. `n` counts the person's mentions from 0. */
 export const nameRungs = (
   surface: string,
@@ -39,6 +46,13 @@ export const nameRungs = (
             .replace(/^someone$/, `person ${letter}`);
     return [pseudo, said(label), said(label), said(label)];
   }
+  // "his co-founder Pradeep": the words before the name say enough.
+  const led = /^((?:\p{Ll}[\p{L}'’-]+\s+){1,2})\p{Lu}/u.exec(surface)?.[1]?.trim();
+  if (led && role.kind === 'other') return [said(`${led} ${pseudonym}`), said(led), said(led), said(led)];
+  if (NAMING.test(left)) return [pseudo, said('[name removed]'), said('[name removed]'), said('[name removed]')];
+  if (NAMED.test(left)) return [pseudo, DROPPED, DROPPED, DROPPED];
+  if (role.kind === 'other' && frame.markBefore === '(' && frame.markAfter === ')' && /\p{L}\s*\($/u.test(left))
+    return [pseudo, said(`Person ${letter}`), DROPPED, DROPPED];
   if (frame.field && FIELD.test(left))
     return [pseudo, said('[name removed]'), said('[name removed]'), said('[removed]')];
   // "warden [X]", "pilot [X]": any other noun right before a name is what the person is.
@@ -94,7 +108,7 @@ const place = (label: string, unknown: boolean, n: number, frame: Frame, left: s
   if (
     frame.determined &&
     frame.previous !== '' &&
-    /\b(?:my|our|your|his|her|their|the|a|an|this|that|old|little|poor|dear|new|young)\s$/i.test(left)
+    /\b(?:my|our|your|his|her|their|the|a|an|old|little|poor|dear|new|young)\s$/i.test(left)
   )
     return label.replace(/^(?:the client's|the|an?|my|our|your|his|her|their) /, '');
   if (n > 0) return label.replace(/^an? /, 'the ').replace(/^another /, 'the other ');

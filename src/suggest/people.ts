@@ -98,8 +98,8 @@ const another = (role: Role, count: number): Role => {
   if (!match)
     return {
       ...role,
-      label: count === 2 ? 'someone else' : `person ${String.fromCharCode(64 + count)}`,
-      fuller: count === 2 ? 'someone else' : `person ${String.fromCharCode(64 + count)}`,
+      label: count === 2 ? 'someone else' : `Person ${String.fromCharCode(64 + count)}`,
+      fuller: count === 2 ? 'someone else' : `Person ${String.fromCharCode(64 + count)}`,
     };
   const [, det = '', noun = ''] = match;
   if (/^other|^another/.test(noun)) return role;

@@ -1,10 +1,13 @@
 import type { LadderClass, Ladders } from '../knowledge/ladders.ts';
+import type { Lexicon } from '../knowledge/lexicon.ts';
 import type { Category } from '../model.ts';
+import { deedOf, isVerbForm } from './deeds.ts';
 import { type Frame, fitNoun, fitPhrase, type Phrase } from './frame.ts';
-import { classOf, conditionOf } from './look-up.ts';
+import { classOf, conditionOf, type Found } from './look-up.ts';
 import { countBands, isMoney, moneyBands, sumIn } from './sums.ts';
+import { nameThing, thingIn } from './things.ts';
 import { DROPPED, said, type Wording, type Wordings4 } from './wording.ts';
-import { bare, plural } from './words.ts';
+import { bare, inflect, plural } from './words.ts';
 
 type WordedCategory = 'occupation' | 'org' | 'health' | 'family' | 'background' | 'event' | 'rare';
 
@@ -87,7 +90,7 @@ const phraseOf = (found: LadderClass, n: 0 | 1 | 2): Phrase => ({
 });
 
 const spell = (text: string, british: boolean): string =>
-  british ? text.replace(/\borganization/g, 'organisation') : text;
+  british ? text.replace(/\borganization/g, 'organisation').replace(/\bjewelry/g, 'jewellery') : text;
 
 /** What remains when the words are left out: nothing, or the least a sentence needs to stand. */
 const dropFor = (category: Category, frame: Frame): Wording => {
@@ -106,10 +109,11 @@ export const phraseRungs = (
   ladders: Ladders,
   british: boolean,
   before = '',
+  lexicon?: Lexicon,
 ): Wordings4 => {
   const drop = dropFor(category, frame);
   if (category === 'org' && frame.plural)
-    return phraseRungs(surface, category, { ...frame, plural: false }, ladders, british, before);
+    return phraseRungs(surface, category, { ...frame, plural: false }, ladders, british, before, lexicon);
   // "runs a diner": the thing is a business, not a person's job.
   if (
     category === 'occupation' &&
@@ -211,6 +215,21 @@ export const phraseRungs = (
     if (figure) return [...figure, drop];
   }
   if (frame.form === 'clause') return [said('…'), said('…'), said('…'), said('…')];
+  if (lexicon && category === 'occupation' && frame.form === 'np' && !frame.attributive) {
+    const work = workOf(surface, classOf(ladders, category, surface), frame, before, lexicon);
+    if (work) return [work[0], work[1], work[2], drop];
+  }
+  if (lexicon && (category === 'rare' || category === 'event')) {
+    const plain = plainly(surface, category, classOf(ladders, category, surface), frame, lexicon);
+    if (plain?.kind === 'deed')
+      return [
+        said(spell(plain.near, british), plain.specific),
+        said(spell(plain.far, british), plain.specific),
+        said(spell(plain.far, british), plain.specific),
+        drop,
+      ];
+    else if (plain) return finish([{ np: plain.near }, { np: plain.far }, { np: plain.far }], true);
+  }
   if (category === 'health') {
     const known = conditionOf(ladders, surface);
     const found = classOf(ladders, category, surface);
@@ -234,6 +253,112 @@ export const phraseRungs = (
   if (category === 'background' && found.class.id !== 'background-partner') return background(phrases, frame, drop);
   return finish(phrases, true);
 };
+
+interface Plain {
+  readonly kind: 'deed' | 'thing';
+  readonly near: string;
+  readonly far: string;
+  readonly specific: boolean;
+}
+
+// What a ladder knows better than the lexicon does.
+const LADDER_FIRST = /^rare-(?:body-mark|connection|online|uniqueness|person|pet|faith-detail)$/;
+const HOBBY = /^rare-(?:music|craft|sport)-hobby$/;
+const SUBJECT =
+  /^(?:who|she|he|they|i|we|you|it|that|to|and|or|but|then|now|also|still|never|always|once|has|had|have|is|was|been|being|client|ct|pt|cl|will|would|can|could|did|does|do|didn't|doesn't|won't|he's|she's|i've|i'm|they've|used|'s)$/;
+
+/** A detail in plain words: in its own verb where that tells nothing, or as the kind of thing it is. */
+const plainly = (
+  surface: string,
+  category: 'rare' | 'event',
+  found: Found | undefined,
+  frame: Frame,
+  lexicon: Lexicon,
+): Plain | undefined => {
+  const first = /^[\p{L}'’-]+/u.exec(surface)?.[0] ?? '';
+  const verbal =
+    frame.form !== 'np' && frame.form !== 'adj'
+      ? frame.form !== 'clause'
+      : !frame.own &&
+        !frame.determined &&
+        SUBJECT.test(frame.previous) &&
+        /\s/.test(surface) &&
+        isVerbForm(first, lexicon);
+  if (verbal) {
+    if (frame.form === 'ven' && /^(?:was|were|is|be|been|being|are|got|getting)$/.test(frame.previous))
+      return undefined;
+    const deed = deedOf(surface, lexicon);
+    if (!deed || (category === 'event' && !deed.specific)) return undefined;
+    if (!deed.specific && found && HOBBY.test(found.class.id)) return undefined;
+    return { kind: 'deed', ...deed };
+  }
+  if (frame.form !== 'np' || frame.attributive || frame.statement || frame.quoted) return undefined;
+  if (found && (category === 'event' || LADDER_FIRST.test(found.class.id))) return undefined;
+  const single =
+    !frame.plural && (/^(?:an?|one)$/.test(frame.own) || /^(?:an?|one)$/.test(frame.previous) || frame.determined);
+  const thing = thingIn(lexicon, surface, single);
+  if (!thing || (category === 'event' && !thing.thing.concrete)) return undefined;
+  return { kind: 'thing', near: nameThing(thing, false), far: nameThing(thing, true), specific: true };
+};
+
+// Verbs after which a job stands as a thing one has.
+const HAVING =
+  /^(?:is|was|are|were|be|been|being|become|becomes|became|becoming|has|have|had|having|get|gets|got|getting|take|takes|took|taken|taking|lose|loses|lost|leave|leaves|left|leaving|quit|quits|want|wants|wanted|need|needs|needed|hold|holds|held|find|finds|found|keep|keeps|kept|start|starts|started|land|landed|offered|turned|love|loves|loved|hate|hates|hated|like|likes|liked|see|sees|saw|seen|meet|met|marry|married|know|knew|knows|call|called|calls|named|hire|hired|ask|asked|tell|told|say|said|says)$/;
+const PERSONAL =
+  /(?:(?:[^aeiou]|[aeiou][^aeiou])(?:er|or)|ist|ian|man|woman|men|women|person|people|ee|eer|ess|tech|hand|aide|cop|nurse|chef|cook|monk|nun|judge|guard|pilot|coach|priest|vet|scout|officer|clerk|crew|staff|smith|wright|mate|boss|lead|head|rep|temp|pro|star|intern|student|apprentice|assistant|agent|attendant|sergeant|lieutenant|consultant|accountant|president|chief|captain|king|queen|mayor|pastor|bishop|dean|deacon|imam|rabbi|guru|elder|mp|ceo|cna|lpn|rn|md|emt|pa|ta|hr|ot|slp|lvn|dj|mc|md|gp)s?$/i;
+
+/** A job that is not named by the person who does it: "a night-fill job" -> "a job in retail", "writes a column" -> "works in the media". */
+const workOf = (
+  surface: string,
+  found: Found | undefined,
+  frame: Frame,
+  before: string,
+  lexicon: Lexicon,
+): [Wording, Wording, Wording] | undefined => {
+  const vp = found?.class.vp;
+  const cut = surface.search(/\s(?:in|of|on|at|with|for|from|who|that|to|by)\s/i);
+  const head = /[\p{L}'’-]+$/u.exec(cut < 0 ? surface : surface.slice(0, cut))?.[0] ?? '';
+  if (!vp || PERSONAL.test(head)) return undefined;
+  const thing = thingIn(lexicon, head);
+  if (thing?.thing.near[0] === 'someone') return undefined;
+  const verb = frame.previous;
+  const article = /\b(\p{L}+)\s+(?:an?\s+|the\s+)?$/u.exec(before)?.[1]?.toLowerCase() ?? '';
+  const doing = DOES.test(article) ? article : '';
+  void verb;
+  if (doing && isVerbForm(doing, lexicon)) {
+    const form = /ing$/.test(doing)
+      ? 'ing'
+      : /(?:has|have|had)\s+\p{L}+\s+(?:an?\s+|the\s+)?$/u.test(before)
+        ? 'ven'
+        : /ed$|^(?:wrote|sang|drove|ran|taught|sold|flew|drew|built|made|did|rode|gave|sat|held)$/.test(doing)
+          ? 'past'
+          : /s$/.test(doing)
+            ? '3s'
+            : 'base';
+    const swallow = { swallow: /\b\p{L}+\s+(?:an?\s+|the\s+)?$/u };
+    return [
+      said(inflect(vp[0], form), true, swallow),
+      said(inflect(vp[1], form), true, swallow),
+      said(inflect(vp[2], form), true, swallow),
+    ];
+  }
+  if (
+    !/^(?:job|work|shift|gig|role|post|position|career|trade|apprenticeship|practice|service|seat|command)s?$/i.test(
+      head,
+    ) &&
+    !HAVING.test(article)
+  )
+    return undefined;
+  const job = (text: string) => {
+    const sector = /^(?:works|worked) (in|as) (.*)$/.exec(text);
+    const np = sector ? `a job ${sector[1]} ${sector[2]}` : 'a job';
+    return said(fitNoun(np, { ...frame, plural: false }));
+  };
+  if (!/^(?:job|work|shift|gig|role|post|position|career|trade|apprenticeship)s?$/i.test(head)) return undefined;
+  return [job(vp[0]), job(vp[1]), job(vp[2])];
+};
+const DOES =
+  /^(?:play|sing|write|present|teach|drive|fly|sell|run|perform|conduct|direct|edit|host|dance|coach|lead|command|captain|manage|operate|crew|man|staff|sweep|clean|serve|cut|build|make|do|paint|draw|carve|deliver|assemble)(?:s|es|ed|d|ing)?$|^(?:wrote|written|sang|drove|ran|running|taught|sold|flew|flown|drew|built|made|did|does|led|played|sung|driven|writing|driving|danced|dancing)$/;
 
 /** Backgrounds stand before a noun, after "is", or as a language: each wants its own words. */
 const background = (
@@ -323,7 +448,11 @@ const figures = (
   }
   if (/\btimes\b/.test(lower))
     return [said(number >= 10 ? 'many times' : 'several times'), said('repeatedly'), said('repeatedly')];
-  if (/^(?:[\d,]+|[a-z]+(?:-[a-z]+)?)$/.test(lower)) {
+  if (
+    /^(?:(?:about|over|under|nearly|almost|some)\s+)?(?:[\d,.]+|[a-z]+(?:-[a-z]+)?(?:\s+(?:hundred|thousand|million|dozen|score))?(?:\s+and\s+[a-z-]+)?)$/.test(
+      lower,
+    )
+  ) {
     if (frame.determined) return undefined;
     const [a, b] = countBands(number);
     const alone = (text: string) => text.replace(/ of$/, '').replace(/^more than ten$/, 'more than ten');
@@ -335,7 +464,10 @@ const figures = (
     )?.[1];
   if (!counted) return undefined;
   const [a, b] = countBands(number);
-  if (category === 'family') {
+  if (
+    category === 'family' ||
+    /^(?:brother|sister|sibling|daughter|son|child|kid|cousin|aunt|uncle|niece|nephew|grandchild)/.test(counted)
+  ) {
     const word = /child|kid|son|daughter|girl|boy|grandbab/.test(counted)
       ? /grand/.test(counted)
         ? 'grandchildren'

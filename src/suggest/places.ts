@@ -19,19 +19,19 @@ const KINDS: readonly (readonly [RegExp, string, string])[] = [
   ],
   [/\b(?:prison|jail|hmp|wing|cell|unit|seg|pod|cellblock)\b/, 'a secure unit', 'a facility'],
   [
-    /\b(?:street|st|road|rd|avenue|ave|lane|ln|drive|dr|boulevard|blvd|close|crescent|terrace|court|row|way|highway|hwy|route|motorway|interstate|exit|bypass|i-\d+|us-\d+|the \d+|junction|roundabout|crossing)\b/,
+    /\b(?:street|(?<=\p{L}\s)st|road|rd|avenue|ave|lane|ln|drive|dr|boulevard|blvd|close|crescent|terrace|court|row|way|highway|hwy|route|motorway|interstate|exit|bypass|i-\d+|us-\d+|the \d+|junction|roundabout|crossing)\b/u,
     'a road',
-    'a local spot',
+    'a road',
   ],
   [
     /\b(?:river|lake|creek|bay|harbou?r|beach|sea|gulf|strait|channel|loch|falls|dam|reservoir|pond|cove|sound|ocean|reef|billabong|lagoon|canal|locks?|bayou|wharf|pier|marina|estuary|kappale|waterfront|shore|coast|coulee|port)\b/,
     'a body of water',
-    'a local spot',
+    'a body of water',
   ],
   [
     /\b(?:mount|mt|mountain|peak|hill|hills|valley|canyon|ridge|range|park|forest|woods|desert|island|isle|cape|head|cliff|cliffs|gorge|bluff|trail|reserve|moor|plain|prairie|bush|glen|basin|glacier|summit|quarry|garden|gardens|field|common|meadow)\b/,
-    'an outdoor spot',
-    'a local spot',
+    'a place outdoors',
+    'a place outdoors',
   ],
   [
     /\b(?:bar|pub|cafe|diner|restaurant|house|grill|hotel|motel|inn|mall|market|store|shop|cardlock|co-op|gym|theatre|theater|cinema|museum|gallery|library|stadium|arena|rink|ring|track|casino|club|hall|centre|center|lounge|salon|barn|plaza|stall|fairground|zoo|pool|servo|garage|parking|lot|structure|depot|warehouse|yard|rodeo|grange|arboretum|hawker)\b/,
@@ -41,7 +41,7 @@ const KINDS: readonly (readonly [RegExp, string, string])[] = [
   [
     /\b(?:bridge|tower|lighthouse|monument|memorial|statue|station|airport|terminal|cemetery|graveyard|square|gate|wall|dock|docks|tunnel|runway|courthouse|robots|shed|elevator|mill|mine|shaft|pit|plant|base|fort|camp)\b/,
     'a local landmark',
-    'a local spot',
+    'a local landmark',
   ],
   [
     /\b(?:reservation|reserve|rez|nation|pueblo|community|settlement|site|township|kampong|village|hamlet|parish|estate|compound|colony|squat|halting)\b/,
@@ -56,7 +56,7 @@ const KINDS: readonly (readonly [RegExp, string, string])[] = [
   [
     /\b(?:room|floor|flat|apartment|apt|block|level|bench|balcony|kitchen|basement|suite|lobby|corridor|hallway)\b/,
     'a particular room',
-    'a particular spot',
+    'a particular place',
   ],
 ];
 
@@ -114,7 +114,14 @@ const IN =
   /\b(?:in|at|to|from|near|outside|around|of|on|out of|over in|up in|down in|via|past|off|across|through|by|for|into)\s+(?:the\s+)?$/i;
 
 /** The rungs of a place in its frame. `before` is the text before it on its line. */
-export const placeRungs = (surface: string, facts: PlaceFacts, frame: Frame, before: string): Wordings4 => {
+export const placeRungs = (
+  surface: string,
+  facts: PlaceFacts,
+  frame: Frame,
+  before: string,
+  locale: Locale,
+): Wordings4 => {
+  const home = HOME[locale];
   const folded = fold(surface);
   const kind = KINDS.find(([pattern]) => pattern.test(folded));
   const { country, region } = facts;
@@ -136,14 +143,24 @@ export const placeRungs = (surface: string, facts: PlaceFacts, frame: Frame, bef
   };
   const isCountry = facts.kind === 'country';
   const isRegion = facts.kind === 'region';
-  const size = facts.population !== undefined && !isCountry && !isRegion ? sizeOf(facts.population) : undefined;
+  const size = facts.population && !isCountry && !isRegion ? sizeOf(facts.population) : undefined;
+  const abroad = country !== undefined && country !== home;
   const first = isCountry
     ? world
     : isRegion
       ? (area ?? (country ? countryName(country) : undefined))
       : (state ?? (country ? countryName(country) : undefined));
-  const second = isCountry ? world : (area ?? world);
-  const third = isCountry ? 'another country' : isRegion ? 'the region' : size;
+  // Nobody calls their own town "in North America" or "in East Africa": at home it is the size that says something.
+  const second = isCountry ? world : (area ?? (abroad ? world : (size ?? state)));
+  const third = isCountry
+    ? abroad
+      ? 'another country'
+      : 'the country'
+    : isRegion
+      ? abroad
+        ? 'another country'
+        : 'the region'
+      : size;
   const fallback = { ...said('a community', false), ...(frame.attributive ? { text: 'local' } : {}), ...swallow };
   const general = kind ? settle(kind[1]) : undefined;
   const vague = kind ? settle(kind[2]) : undefined;

@@ -102,6 +102,7 @@ export const STATE_NAME: Readonly<Record<string, Readonly<Record<string, string>
     SK: 'Saskatchewan',
     YT: 'the Yukon',
   },
+  GB: { ENG: 'England', SCT: 'Scotland', WLS: 'Wales', NIR: 'Northern Ireland' },
   AU: {
     NSW: 'New South Wales',
     VIC: 'Victoria',

@@ -3,7 +3,8 @@ import { ageUnit, type Context, wordingsOf } from './context.ts';
 import { joined, type Piece, toSegments } from './draft.ts';
 import { mend } from './grammar.ts';
 import { neutralise } from './neutral.ts';
-import { said, type Wording } from './wording.ts';
+import { DROPPED, said, type Wording } from './wording.ts';
+import { article } from './words.ts';
 
 const decisionFor = (finding: Finding, decisions: Decisions): Decision | undefined =>
   decisions.mentions[finding.key] ?? decisions.entities[finding.entity];
@@ -52,8 +53,47 @@ const endOf = (finding: Finding, text: string): number => {
 
 interface Replaced {
   readonly finding: Finding;
-  readonly wording: Wording;
+  readonly end: number;
+  wording: Wording;
 }
+
+const PHRASES = /^(?:occupation|rare|event|family|health)$/;
+const ADJECTIVE = /^(?!(?:of|from|with|in|a|an|another|person|someone)\b)[\p{L}+ -]+$/u;
+
+/** Mentions with nothing but a blank between them are one: the first of two details, the second of two jobs, both of two backgrounds. */
+const join = (replaced: Replaced[], text: string): void => {
+  replaced.forEach((one, n) => {
+    const two = replaced[n + 1];
+    if (!two || one.wording.text === '' || two.wording.text === '' || one.end >= two.finding.start) return;
+    const gap = text.slice(one.end, two.finding.start);
+    const [a, b] = [one.finding.category, two.finding.category];
+    if (a === b && /^\s*\($/.test(gap) && /^\)/.test(text.slice(two.end)) && PHRASES.test(a)) two.wording = DROPPED;
+    if (!/^[^\S\n]+$/.test(gap)) return;
+    if (a === b && a === 'occupation') one.wording = DROPPED;
+    else if (a === b && PHRASES.test(a)) two.wording = DROPPED;
+    else if (a === 'background' && b === 'background') {
+      const [x, y] = [one.wording.text, two.wording.text];
+      if (x === y || !ADJECTIVE.test(y))
+        two.wording = x === y || /^(?:of|from|with|in)\b/.test(y) ? DROPPED : two.wording;
+      else if (!ADJECTIVE.test(x)) one.wording = DROPPED;
+      else if (
+        /^[^\S\n]+\p{Ll}/u.test(text.slice(two.end)) &&
+        !/^\s+(?:and|or|but|in|on|at|to|from|of|by|for|with|who|that)\b/.test(text.slice(two.end))
+      )
+        one.wording = said(`${x},`);
+      else {
+        one.wording = said(`${x}, ${y}`);
+        two.wording = DROPPED;
+        if (
+          /(?:['’]s|\b(?:is|was|am|are|were))\s+$/.test(
+            text.slice(Math.max(0, one.finding.start - 8), one.finding.start),
+          )
+        )
+          one.wording = said(`from ${article(x)} ${x}, ${y} background`);
+      }
+    }
+  });
+};
 
 const chosen = (
   finding: Finding,
@@ -84,15 +124,21 @@ export const renderWith = (context: Context, plan: Plan, decisions: Decisions): 
     if (!entity || finding.start < covered) continue;
     const wording = chosen(finding, entity, floors.get(entity.key) ?? 3, context, decisionFor(finding, decisions));
     if (!wording) continue;
-    replaced.push({ finding, wording });
+    const pronoun = /^(?:the client|Client A)$/.test(wording.text) ? context.pronouns.get(finding.key) : undefined;
+    replaced.push(
+      pronoun
+        ? { finding, wording: said(pronoun.text), end: endOf(finding, text) + (pronoun.possessive ? 2 : 0) }
+        : { finding, wording, end: endOf(finding, text) },
+    );
     covered = endOf(finding, text);
   }
+  join(replaced, text);
   const inserts = new Map<number, { text: string; finding: Finding }>();
   const pieces: Piece[] = [];
   let at = 0;
   const copy = (to: number) => {
     // Words that wait for the end of a noun are put in on the way.
-    for (const [offset, insert] of [...inserts].sort((a, b) => a[0] - b[0])) {
+    for (const [offset, insert] of inserts.size > 1 ? [...inserts].sort((a, b) => a[0] - b[0]) : inserts) {
       if (offset < at || offset > to) continue;
       if (offset > at) pieces.push({ text: text.slice(at, offset), source: { start: at, end: offset } });
       pieces.push({
@@ -106,7 +152,7 @@ export const renderWith = (context: Context, plan: Plan, decisions: Decisions): 
     if (to > at) pieces.push({ text: text.slice(at, to), source: { start: at, end: to } });
     at = Math.max(at, to);
   };
-  for (const { finding, wording } of replaced) {
+  for (const { finding, wording, end: until } of replaced) {
     copy(finding.start);
     let start = finding.start;
     const last = pieces.at(-1);
@@ -125,7 +171,7 @@ export const renderWith = (context: Context, plan: Plan, decisions: Decisions): 
     if (wording.tail) {
       const end = headEnd(text, endOf(finding, text), findings);
       if (end === undefined || inserts.has(end))
-        said_ = wording.tail.replace(/^in (?:the client's|\p{L}+) (\p{L}+)ies$/u, '$1y-something');
+        said_ = wording.tail.replace(/^in (?:the client's|\p{L}+) (\d0)s$/u, '$1-something');
       else inserts.set(end, { text: wording.tail, finding });
     }
     // A swallowed preposition at the start of a sentence passes its capital on.
@@ -140,11 +186,11 @@ export const renderWith = (context: Context, plan: Plan, decisions: Decisions): 
       said_ += '.';
     if (isShouted(text, finding)) said_ = said_.toUpperCase();
     pieces.push({
-      text: said_ === '' ? '' : said_ + (/^\s*$/.test(text.slice(start, finding.start)) ? '' : ''),
-      source: { start, end: endOf(finding, text) },
+      text: said_,
+      source: { start, end: until },
       finding: finding.key,
     });
-    at = endOf(finding, text);
+    at = until;
   }
   copy(text.length);
   const smooth = mend(pieces, { lower: context.lower, original: text });

@@ -26,7 +26,7 @@ export const PET =
 
 const ADJ =
   '(?:(?:late|older|elder|younger|eldest|oldest|youngest|little|big|own|only|adult|teenage|new|estranged|ex|former|previous|first|second|current|twin|middle|dear|old|other|best|deceased|dead|biological|birth|bio|adoptive|married|surviving|then|long-time|school|head|her|his|assistant|treating|old-school) )*';
-const NEAR = `(?<poss>my|our|your|his|her|their|the|a|an|\\p{L}+['’]s)?\\s*(?<adj>${ADJ})`;
+const NEAR = `(?<poss>my|our|your|his|her|their|the|a|an|\\p{L}+['’]s)?\\s*(?<adj>${ADJ}(?:(?<=\\b(?:my|our|your|his|her|their) (?:${ADJ})?)[a-z-]{3,14} (?!\\p{Lu}))?)`;
 const before = (words: string) =>
   new RegExp(
     `(?:^|[^\\p{L}])${NEAR}(?<role>${words})(?<gap>[\\s,:=(–—"“'‘-]*(?:named |called |is |was |name:? |aka )?[("“'‘]*)$`,
@@ -34,7 +34,7 @@ const before = (words: string) =>
   );
 const after = (words: string) =>
   new RegExp(
-    `^["”’']?(?:,|\\s*\\(|:|\\s*[-–—]|\\s+(?:is|was|who is|who was))\\s*(?<poss>my|our|his|her|their|the|a|an)?\\s*(?<adj>${ADJ})(?<role>${words})(?![\\p{L}-])`,
+    `^["”’']?(?:,|\\s*\\(|:|\\s*[-–—]|\\s+(?:is|was|who is|who was)(?: now| then)?)\\s*(?<poss>my|our|his|her|their|the|a|an)?\\s*(?<adj>${ADJ})(?<role>${words})(?![\\p{L}-])`,
     'iu',
   );
 
@@ -84,6 +84,11 @@ const TITLES: readonly (readonly [RegExp, string, string, string])[] = [
   ],
 ];
 
+// "the lead (Ms Verity)", "her agent, Corin,"
+const APPOSED = /(?:^|[^\p{L}])(my|our|your|his|her|their|the)\s+(?:\p{Ll}+ )?(\p{Ll}[\p{L}-]{2,})(?:,\s*|\s*\()$/iu;
+export const PERSON_NOUN =
+  /(?:er|or|ist|ian|man|woman|person|ee|eer|ess|lead|head|boss|chief|captain|coach|agent|assistant|clerk|guard|nurse|judge|scout|chair|rep|chef|cook|cop|medic|vet|guide|student|intern|resident|tenant|pilot)$/;
+
 const KIN_LABEL: Readonly<Record<string, string>> = {
   mo: 'mother',
   fa: 'father',
@@ -129,7 +134,9 @@ export const readRole = (text: string, mentions: readonly Finding[], clientPosse
       .replace(/^.*\n/s, '');
     const right = text.slice(end, end + 50);
     for (const kind of ['client', 'pet', 'kin', 'professional'] as const) {
-      const match = RULES[kind][0].exec(left) ?? RULES[kind][1].exec(right);
+      // In a transcript what follows a speaker's colon is said, not told of the speaker.
+      const speaks = /^\s*:/.test(right) && /^\s*$/.test(left);
+      const match = RULES[kind][0].exec(left) ?? (speaks ? null : RULES[kind][1].exec(right));
       const groups = match?.groups;
       if (!groups?.['role']) continue;
       const role = groups['role'].toLowerCase();
@@ -171,18 +178,20 @@ export const readRole = (text: string, mentions: readonly Finding[], clientPosse
       /^(?:hi|hello|hey|dear) (?:\p{L}+(?: and |, ))?$/iu.test(left)
     )
       return { kind: 'reader', label: 'colleague', fuller: 'colleague', vague: 'colleague' };
+    if (start < text.length * 0.2 && /^\s*$/.test(left) && /^,\s*\n/.test(right))
+      return { kind: 'reader', label: 'colleague', fuller: 'colleague', vague: 'colleague' };
     const alone =
       /(?:^|\n)[^\S\n]*(?:[-–—~*]+\s*)?$/.test(text.slice(Math.max(0, start - 40), start)) &&
       /^[^\n]{0,40}(?:\n|$)/.test(right);
     const rest = text.slice(end).trim();
     const late = start > text.length * 0.6;
     const closing =
-      /(?:thanks|thank you|cheers|best|regards|warmly|sincerely|yours|kind|take care|ngā mihi|in solidarity|love|ta|xx?|groete|cordially|many thanks|with gratitude)[^\n]{0,25}[,.!]?\s*(?:\n\s*)?[-–—]?\s*$/i.test(
+      /(?:^|\n|[.!?]\s)\s*(?:many |kind |warm |with )?(?:thanks|thank you|cheers|best|regards|warmly|sincerely|yours|kind|take care|ngā mihi|in solidarity|love|ta|xx?|groete|cordially|many thanks|with gratitude)[^\n]{0,25}[,.!]?\s*(?:\n\s*)?[-–—]?\s*$/i.test(
         text.slice(Math.max(0, start - 60), start),
       );
     if (
       late &&
-      (closing ||
+      ((closing && /^\s*(?:[,.\n(|-]|$)/.test(right)) ||
         (alone &&
           rest.length < 260 &&
           /^(?:,|\n|$|\.|\s*[(,|-])/.test(right) &&
@@ -190,6 +199,17 @@ export const readRole = (text: string, mentions: readonly Finding[], clientPosse
           rest.split('\n').length < 8))
     )
       return { kind: 'author', label: 'a colleague', fuller: 'a colleague', vague: '' };
+  }
+  for (const { start, end } of mentions) {
+    const apposed = APPOSED.exec(text.slice(Math.max(0, start - 50), start));
+    const [, poss = '', noun = ''] = apposed ?? [];
+    if (noun && PERSON_NOUN.test(noun) && /^(?:,|\)|\s*\))/.test(text.slice(end)))
+      return {
+        kind: 'professional',
+        label: `${possessive(poss, 'the')} ${noun}`.toLowerCase(),
+        fuller: `${possessive(poss, 'the')} ${noun}`.toLowerCase(),
+        vague: 'someone',
+      };
   }
   const title = TITLES.find(([pattern, , label]) =>
     mentions.some(({ text: t }) => pattern.test(t) && (/\s/.test(t.trim()) || label === 'a relative')),

@@ -14,12 +14,12 @@ const safe = (
 describe('render', () => {
   it.each([
     ['My client [[Maya|name]] is stuck.', 'My client is stuck.'],
-    ['[[Maya|name]] is [[34|age]]. She sleeps badly.', 'The client is in her thirties. She sleeps badly.'],
+    ['[[Maya|name]] is [[34|age]]. She sleeps badly.', 'The client is in her 30s. She sleeps badly.'],
     ['[[Maya|name]]’s sister called. She cried.', 'The client’s sister called. She cried.'],
     ['My client brought her husband [[Tunde|name]] along.', 'My client brought her husband along.'],
     [
       'She is a [[34-year-old|age]] [[pediatric dentist|occupation]] who sleeps badly.',
-      'She is a healthcare worker in her thirties who sleeps badly.',
+      'She is a healthcare worker in her 30s who sleeps badly.',
     ],
     ['My client (Tel [[555-0142|contact]]) is well.', 'My client (Tel [removed]) is well.'],
     ['my client [[sarah|name]] cried. [[sarah|name]] left.', 'my client cried. the client left.'],

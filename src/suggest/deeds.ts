@@ -1,0 +1,72 @@
+import { baseOf } from '../detect/features/base.ts';
+import type { Lexicon } from '../knowledge/lexicon.ts';
+import { nameThing, thingIn } from './things.ts';
+
+// Verbs so common that they tell nothing by themselves: they stay, in the author's own tense, and only what follows is widened.
+const PLAIN = new Set(
+  (
+    'keep carry have own play drive wear make build collect restore sell buy give bring take write paint draw read raise breed race feed eat cook bake drink ' +
+    'lose find steal throw break burn save get send hide use ride fix repair hold touch put wash clean pick cut serve fly sail show tell hear watch catch grow plant pull push ' +
+    'open close leave drop share post record film photograph design tune polish count order rescue train walk visit climb knit sew carve weave'
+  ).split(' '),
+);
+// Verbs of being somewhere: the place is what tells.
+const STAYING = new Set(
+  'sleep stand sit live stay hide walk sing dance swim pray eat work wait camp park climb kneel lie'.split(' '),
+);
+// Verbs that may stand alone.
+const ALONE = new Set(
+  'race sail climb paint draw knit write walk cook bake ride fly drive sew carve weave breed read travel'.split(' '),
+);
+const PARTICLE = /^(?:up|out|off|down|away|back|around|over)$/;
+const PLACE = /^(?:in|on|at|by|under|outside|inside|behind|near|beside|along|through|into|onto|up|down)$/;
+const RECIPIENT = /^(?:me|him|her|us|them|you)$/;
+const OPENING =
+  /^(?:an?|the|my|our|your|his|her|their|its|this|that|these|those|some|any|every|each|no|one|two|three|four|five|six|seven|eight|nine|ten|\d+)$/;
+
+/** The words of a verb phrase that may stay, and what it is done to, one and two steps up. */
+export interface Deed {
+  readonly near: string;
+  readonly far: string;
+  readonly specific: boolean;
+}
+
+/**
+ * A deed said more widely in its own verb: "carries a burned piece of a flute everywhere" -> "carries part of an instrument".
+ * Undefined where the verb itself would tell, or nothing is known of what follows.
+ */
+export const deedOf = (surface: string, lexicon: Lexicon): Deed | undefined => {
+  const words = surface.replace(/’/g, "'").split(/\s+/).filter(Boolean);
+  const lead = /^(?:still|also|always|only|just|secretly|once|never|often|now)$/i.test(words[0] ?? '') ? 1 : 0;
+  const verb = (words[lead] ?? '').replace(/[^\p{L}'-]+$/u, '').replace(/^.*-/, '');
+  const { base } = baseOf(verb.toLowerCase(), (form) => PLAIN.has(form) || STAYING.has(form) || lexicon.rows.has(form));
+  if (!PLAIN.has(base) && !STAYING.has(base)) return undefined;
+  const rest = words.slice(lead + 1);
+  const start = [...words.slice(0, lead), verb].join(' ');
+  if (base === 'have' && /(?:ed|en|become|been|had|got|gone|to)$/.test(rest[0] ?? '')) return undefined;
+  if (STAYING.has(base) && PLACE.test(rest[0]?.toLowerCase() ?? '') && rest.length > 1) {
+    const where = `${start} in a particular place`;
+    return { near: where, far: where, specific: true };
+  }
+  if (!PLAIN.has(base)) return undefined;
+  let at = 0;
+  if (PARTICLE.test(rest[0] ?? '') && rest.length > 1) at = 1;
+  if (RECIPIENT.test(rest[at] ?? '') && rest.length > at + 1 && OPENING.test(rest[at + 1] ?? '')) at++;
+  const kept = [start, ...rest.slice(0, at)].join(' ');
+  const object = rest.slice(at).join(' ');
+  if (ALONE.has(base) && (rest.length === 0 || PLACE.test(rest[0] ?? '') || /^(?:every|with|for)$/.test(rest[0] ?? '')))
+    return { near: start, far: start, specific: true };
+  if (!/\p{L}{3}/u.test(object) || (PLACE.test(rest[at] ?? '') && at === 0)) return undefined;
+  const thing = thingIn(lexicon, object, /^(?:an?|one)\s/i.test(object));
+  if (!thing) return { near: `${kept} something`, far: `${kept} something`, specific: false };
+  return { near: `${kept} ${nameThing(thing, false)}`, far: `${kept} ${nameThing(thing, true)}`, specific: true };
+};
+
+/** A word that may begin a verb phrase after `previous`, told from a noun by what stands before and after it. */
+export const isVerbForm = (word: string, lexicon: Lexicon): boolean => {
+  const lower = word.toLowerCase().replace(/^.*-/, '');
+  const { base, ending } = baseOf(lower, (form) => lexicon.rows.has(form));
+  const row = lexicon.rows.get(base);
+  if (row === undefined || !(lexicon.verb[row] ?? 0)) return false;
+  return ending === 'irregular' || ending === 'ed' || ending === 's' || PLAIN.has(base);
+};

@@ -1,0 +1,201 @@
+import { baseOf } from '../detect/features/base.ts';
+import type { Lexicon } from '../knowledge/lexicon.ts';
+
+/** What an everyday thing is called one and two steps up, alone and in number. */
+export interface Thing {
+  readonly near: readonly [one: string, many: string];
+  readonly far: readonly [one: string, many: string];
+  /** People, animals, objects, food and places, of which a plain word is always true; not deeds, feelings or times. */
+  readonly concrete: boolean;
+}
+
+// A word of the lexicon, whose first sense and all below it are meant; "one/many" one step up; the same two steps up where it
+// differs. "!" marks what is not concrete. The lowest row above a word wins.
+const ROWS = `
+bird | a bird/birds | an animal/animals
+insect | an insect/insects | an animal/animals
+fish | a fish/fish | an animal/animals
+animal | an animal/animals
+boat | a boat/boats
+ship | a ship/ships
+aircraft | an aircraft/aircraft
+vehicle | a vehicle/vehicles
+bus | a vehicle/vehicles
+musical instrument | a musical instrument/musical instruments | an instrument/instruments
+weapon | a weapon/weapons
+helmet | headgear/headgear | something to wear/clothes
+headdress | headgear/headgear | something to wear/clothes
+footwear | footwear/footwear | something to wear/clothes
+clothing | an item of clothing/clothes | something to wear/clothes
+jewelry | a piece of jewelry/jewelry | a personal item/personal items
+toy | a toy/toys
+furniture | a piece of furniture/furniture | a household object/household objects
+tool | a tool/tools
+knife | a sharp object/sharp objects | an object/objects
+container | a container/containers
+teapot | a household object/household objects
+covering | a household object/household objects
+doll | a toy/toys
+picture | a picture/pictures
+photograph | a picture/pictures
+painting | a picture/pictures
+statue | an artwork/artworks
+art | an artwork/artworks
+book | a book/books | a piece of writing/writings
+poem | a poem/poems | a piece of writing/writings
+diary | private writing/private writing | a piece of writing/writings
+document | a document/documents | a piece of writing/writings
+letter | a letter/letters | a message/messages
+message | a message/messages
+song | a song/songs | a piece of music/music
+music | music/music
+film | a show or film/shows or films
+broadcast | a broadcast/broadcasts
+recording | a recording/recordings
+fabric | a piece of cloth/cloth
+cathedral | a religious building/religious buildings | a building/buildings
+dwelling | a home/homes
+building | a building/buildings
+bridge | a structure/structures
+room | a room/rooms
+machine | a machine/machines
+computer | a computer/computers | a machine/machines
+device | a device/devices
+equipment | equipment/equipment
+beverage | a drink/drinks
+meal | a meal/meals | food/food
+food | food/food
+bread | food/food
+noodle | food/food
+flower | a flower/flowers | a plant/plants
+tree | a tree/trees | a plant/plants
+sport | !a sport/sports
+rugby | !a sport/sports
+game | !a game/games
+contest | !a competition/competitions
+ceremony | !a ceremony/ceremonies
+mountain | a place outdoors/places outdoors
+river | a body of water/bodies of water
+village | a small community/small communities
+money | money/money
+medal | !an award/awards
+award | !an award/awards
+orchestra | !a group/groups
+person | someone/people
+artifact | an object/objects
+`;
+
+// Words whose first sense is not what people mean in a case, by the row they mean; "" leaves them alone.
+const MEANT = new Map(
+  (
+    'cricket:sport gig: cake:food wasp:insect alpaca:animal mole: seal:animal ring:jewelry laptop:computer vlog:broadcast ' +
+    'duck:bird turkey:bird chicken:bird goat:animal sheep:animal lamb:animal mouse:animal bear:animal bat: fan: star: model: book:book ' +
+    'deck: stage: track: ground: floor: door:artifact wall: window:artifact shelf:furniture box:container parcel:container bag:container can:container ' +
+    'hand: eye: head: heart: face: back: foot: nose: ash:artifact hall:building house:dwelling flat:dwelling place: table:furniture bed:furniture chair:furniture ' +
+    'key:artifact radio:device watch:artifact clock:artifact coin:artifact stamp:artifact cello:musical~instrument organ:musical~instrument drum:musical~instrument horn:musical~instrument ' +
+    'scar: tattoo: baby:person child:person kid:person mother:person sister:person brother:person father:person friend:person girl:person boy:person ' +
+    'part: piece: thing: way: lot: kind: time: number: member: record: role: job: shift: plan: case: line: point: set: run: fire: set: company: note:message text:message ' +
+    'video:recording clip:recording vid:recording tape:recording cassette:recording voicemail:recording podcast:recording down: up: out: beanie:headdress hoodie:clothing jean:clothing sneaker:footwear trainer: tee:clothing jersey:clothing sari:clothing kilt:clothing shawl:clothing boot:footwear glove:clothing portrait:picture photo:photograph drawing:picture sketch:picture quilt:covering blanket:covering mat:covering rosary:artifact candle:artifact rope:artifact ' +
+    'bike:vehicle van:vehicle hearse:vehicle tractor:vehicle scooter:vehicle motorbike:vehicle truck:vehicle kayak:boat canoe:boat narrowboat:boat houseboat:boat raft:boat ' +
+    'rifle:weapon gun:weapon sword:weapon noodle:food egg:food honey:food jam:food rice:food porridge:food chess:game poker:game bingo:game darts:game golf:sport ' +
+    'bee:insect pigeon:bird python:animal fox:animal llama:animal llamas:animal donkey:animal pony:animal beer:beverage wine:beverage coffee:beverage tea:beverage milk:beverage'
+  )
+    .split(/\s+/)
+    .map((pair) => pair.replace('~', ' ').split(':') as [string, string]),
+);
+
+interface Table {
+  readonly byNode: ReadonlyMap<number, Thing>;
+  readonly byWord: ReadonlyMap<string, Thing>;
+}
+const tables = new WeakMap<Lexicon, Table>();
+
+const pair = (text: string): readonly [string, string] => {
+  const [one = '', many = ''] = text.trim().split('/');
+  return [one, many];
+};
+
+const tableOf = (lexicon: Lexicon): Table => {
+  const known = tables.get(lexicon);
+  if (known) return known;
+  const byNode = new Map<number, Thing>();
+  const byWord = new Map<string, Thing>();
+  for (const row of ROWS.trim().split('\n')) {
+    const [word = '', near = '', far] = row.split(' | ');
+    const thing: Thing = {
+      near: pair(near.replace('!', '')),
+      far: pair(far ?? near.replace('!', '')),
+      concrete: !near.includes('!'),
+    };
+    const node = lexicon.noun[lexicon.rows.get(word) ?? -1];
+    byWord.set(word, thing);
+    if (node && !byNode.has(node)) byNode.set(node, thing);
+  }
+  const table = { byNode, byWord };
+  tables.set(lexicon, table);
+  return table;
+};
+
+export interface NamedThing {
+  readonly thing: Thing;
+  readonly plural: boolean;
+}
+
+/** The class of a noun by its usual sense; undefined where the lexicon does not tell. */
+export const thingOf = (lexicon: Lexicon, word: string): NamedThing | undefined => {
+  const { byNode, byWord } = tableOf(lexicon);
+  const lower = word.toLowerCase();
+  const { base } = baseOf(lower, (form) => lexicon.rows.has(form) || MEANT.has(form));
+  const plural = base !== lower && !/(?:ing|ed)$/.test(lower);
+  const meant = MEANT.get(base);
+  if (meant !== undefined) {
+    const thing = byWord.get(meant);
+    return thing && { thing, plural };
+  }
+  const row = lexicon.rows.get(base);
+  if (row === undefined) return undefined;
+  const path = lexicon.paths[lexicon.noun[row] ?? 0] ?? [];
+  for (let n = path.length - 1; n >= 0; n--) {
+    const thing = byNode.get(path[n] ?? 0);
+    // A sorter may be a machine.
+    if (thing) return thing.near[0] === 'someone' && /(?:er|or)$/.test(base) ? undefined : { thing, plural };
+  }
+  return undefined;
+};
+
+const PARTS = /^(?:piece|part|bit|fragment|half|corner|scrap|slice)s?$/;
+const MANY =
+  /^(?:pair|set|collection|herd|flock|row|stack|pile|dozen|couple|bunch|number|lot|crate|box|bag|parcel|trunk|drawer|fleet|pack)s?$/;
+const CUT =
+  /^(?:in|of|at|on|from|for|to|with|who|that|which|by|near|and|off|into|onto|over|under|behind|until|till|when|while|because|inside|outside|around|as|is|was|every|each|made)$/;
+
+/**
+ * The class of what a noun phrase speaks of, by the noun it ends in: "a burned piece of a flute" -> part of an instrument.
+ * `single` for a phrase that "a" or "an" stands before.
+ */
+export const thingIn = (
+  lexicon: Lexicon,
+  phrase: string,
+  single = false,
+): (NamedThing & { readonly part: boolean }) | undefined => {
+  const words = phrase
+    .toLowerCase()
+    .replace(/’/g, "'")
+    .split(/[^\p{L}'-]+/u)
+    .filter(Boolean);
+  const cut = words.findIndex((word, n) => n > 0 && CUT.test(word));
+  const head = (cut < 0 ? words.at(-1) : words[cut - 1]) ?? '';
+  if (words[cut] === 'of' && (PARTS.test(head) || (MANY.test(head) && !single))) {
+    const rest = thingIn(lexicon, words.slice(cut + 1).join(' '));
+    return rest && { ...rest, plural: rest.plural || MANY.test(head), part: PARTS.test(head) };
+  }
+  const found = thingOf(lexicon, head.replace(/'s$/, '').replace(/^.*-/, ''));
+  return found && { ...found, part: false };
+};
+
+/** A noun phrase for a thing: one or two steps up. */
+export const nameThing = ({ thing, plural, part }: NamedThing & { readonly part: boolean }, far: boolean): string => {
+  const [one, many] = far ? thing.far : thing.near;
+  const text = plural ? many : one;
+  return part && /^an? /.test(one) ? `part of ${one}` : text;
+};
