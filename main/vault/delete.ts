@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { failure } from '../failure.ts';
 import { dropCopies, keepCopy } from './copies.ts';
+import { codeIn } from './faults.ts';
 import type { Files } from './folder.ts';
 import type { Db } from './open.ts';
 
@@ -135,8 +136,16 @@ const deleteInFile = (db: Db, files: Files, doomed: Doomed): boolean => {
  * @throws failure `notebook-unknown`
  */
 export const deleteForGood = (db: Db, files: Files, doomed: Doomed): boolean => {
-  const gone = deleteInFile(db, files, doomed);
-  dropCopies(files);
+  let gone: boolean;
+  try {
+    gone = deleteInFile(db, files, doomed);
+    dropCopies(files);
+  } catch (error) {
+    if (codeIn(error) !== 'SQLITE_FULL') throw error;
+    // Deleting needs room too; the copies, which have to go anyway, make some.
+    dropCopies(files);
+    gone = deleteInFile(db, files, doomed);
+  }
   try {
     keepCopy(db, files, 'last-good');
   } catch {

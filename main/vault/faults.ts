@@ -5,11 +5,13 @@ import { failure } from '../failure.ts';
 const TOLD: readonly (readonly [RegExp, ErrorCode])[] = [
   [/^SQLITE_(?:BUSY|LOCKED)/, 'notebook-in-use'],
   [/^SQLITE_FULL$|^ENOSPC$|^EDQUOT$/, 'notebook-full'],
-  [/^SQLITE_(?:READONLY|CANTOPEN|PERM)|^EACCES$|^EPERM$|^EROFS$|^ENOTDIR$/, 'notebook-read-only'],
+  // A writer's lock on a file that can only be read fails as input and output.
+  [/^SQLITE_(?:READONLY|CANTOPEN|PERM|IOERR_LOCK)|^EACCES$|^EPERM$|^EROFS$|^ENOTDIR$/, 'notebook-read-only'],
   [/^SQLITE_(?:CORRUPT|NOTADB|FORMAT|IOERR)/, 'notebook-damaged'],
 ];
 
-const codeIn = (error: unknown): string =>
+/** The machine's own code, "" where there is none. */
+export const codeIn = (error: unknown): string =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
 
 /** The error to throw on: one of ours stays, one of the machine becomes a code, and anything else `engine-failed`. */
