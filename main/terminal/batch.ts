@@ -4,8 +4,8 @@ import { readText } from './input.ts';
 import { type CaseLine, readLine } from './lines.ts';
 import type { Options } from './options.ts';
 import { createProgress } from './progress.ts';
-import type { Terminal } from './terminal.ts';
 import { printedCrowd, printedTriggers } from './risk.ts';
+import type { Terminal } from './terminal.ts';
 import { makeSafe, printedIds } from './work.ts';
 
 /** `find --jsonl`: {"id","spans":[{"start","end","category","type","entity","confidence","tier","rule"}]} */

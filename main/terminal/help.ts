@@ -18,6 +18,14 @@ Everything happens on this machine. Checked, not guaranteed: read the result bef
       Prints the safe text. What was replaced goes to standard error, without
       the original words unless --show-originals is given.
 
+  vignette summary [FILE|-] [--audience A] [--template T] [--format md|txt|json]
+      Prints a consultation made of the safe text. T is the id of a template, or
+      a file of your own that ends in .yaml; without it, the audience's usual
+      one. An unknown id lists them all. What to look over goes to standard error.
+
+  vignette summary --audience teaching --template teaching-handout --sample S
+      Prints a handout, before and after, of an invented sample.
+
   vignette safe --jsonl [FILE|-]
       Reads lines {"id","text","audience"?,"locale"?},
       writes lines {"id","safe","leaks":[],"warnings":[],"crowd":{},"triggers":[]}.
@@ -36,5 +44,6 @@ Without FILE, or with -, the text is read from standard input. Files are UTF-8.
      (without it: ${DEFAULT_LOCALE})
 
 Exit status: 0 done; 1 bad input, a line that could not be read, or a safe text
-in which a direct identifier or an unchecked part remains (standard error says which).
+in which a direct identifier or an unchecked part remains (standard error says which);
+a summary is not printed then.
 `;

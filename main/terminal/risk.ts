@@ -4,7 +4,10 @@ import type { Crowd } from '../../src/risk/crowd.ts';
 const whole = (value: number): number => (value < 10 ? Math.round(value * 10) / 10 : Math.round(value));
 
 /** The crowd as a JSON line prints it; entities by the number they are printed under. */
-export const printedCrowd = ({ low, high, mayBeOne, words, facts, best }: Crowd, ids: ReadonlyMap<string, string>): object => ({
+export const printedCrowd = (
+  { low, high, mayBeOne, words, facts, best }: Crowd,
+  ids: ReadonlyMap<string, string>,
+): object => ({
   low: whole(low),
   high: whole(high),
   mayBeOne,
@@ -17,7 +20,15 @@ export const printedCrowd = ({ low, high, mayBeOne, words, facts, best }: Crowd,
     source,
   })),
   ...(best
-    ? { best: { entity: ids.get(best.entity) ?? best.entity, rung: best.rung, low: whole(best.low), high: whole(best.high), words: best.words } }
+    ? {
+        best: {
+          entity: ids.get(best.entity) ?? best.entity,
+          rung: best.rung,
+          low: whole(best.low),
+          high: whole(best.high),
+          words: best.words,
+        },
+      }
     : {}),
 });
 
@@ -29,7 +40,9 @@ export const printedTriggers = ({ triggers }: Risk): object[] =>
 export const riskLines = ({ crowd, target, below, triggers }: Risk): string[] => [
   `How many people still fit: ${crowd.words}. A rough guide from public base rates.`,
   ...(below && target !== undefined
-    ? [`For this audience we would want ${target.toLocaleString('en')} or more: take it to private consultation, or say less.`]
+    ? [
+        `For this audience we would want ${target.toLocaleString('en')} or more: take it to private consultation, or say less.`,
+      ]
     : []),
   ...triggers.map(({ title, because, better }) => `${title}: ${because} ${better}`),
 ];

@@ -11,6 +11,7 @@ const work = async (
   terminal: Terminal,
   knowledge: () => Promise<Knowledge>,
 ): Promise<number | Complaint> => {
+  if (options.command === 'summary') return (await import('./summary.ts')).summary(options, terminal, knowledge);
   const { batch, findLine, safeLine } = await import('./batch.ts');
   if (options.command === 'find') return batch(options, terminal, knowledge, findLine);
   if (options.jsonl) return batch(options, terminal, knowledge, safeLine);
@@ -32,6 +33,7 @@ const obey = async (
       return 0;
     case 'find':
     case 'safe':
+    case 'summary':
       return work(options, terminal, knowledge);
   }
 };

@@ -8,13 +8,13 @@ import { replacementTable } from './table.ts';
 import type { Terminal } from './terminal.ts';
 import { makeSafe, printedIds } from './work.ts';
 
-const leakLines = (leaks: readonly Leak[], ids: ReadonlyMap<string, string>): string[] =>
+export const leakLines = (leaks: readonly Leak[], ids: ReadonlyMap<string, string>): string[] =>
   leaks.map(
     ({ entity, category, type }) => `Still in the safe text: ${ids.get(entity) ?? 'one'} (${category}, ${type}).`,
   );
 
 /** What keeps a window's copy button locked keeps the status from being 0 here. */
-const isLocked = (leaks: readonly Leak[], warnings: readonly Warning[]): boolean =>
+export const isLocked = (leaks: readonly Leak[], warnings: readonly Warning[]): boolean =>
   leaks.some(({ type }) => type === 'direct') || warnings.some(({ code }) => code !== 'bad-character');
 
 /** `vignette safe`: one text in, the safe text out. */

@@ -5,18 +5,30 @@ const heading = (title: string, mark: string): string[] => (title ? [`${mark}${t
 const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
 const row = (cells: readonly string[]): string => `| ${cells.map(cell).join(' | ')} |`;
 
+type Pieces = Extract<Block, { kind: 'marked' }>['pieces'];
+
+/** Marked pieces side by side as one, so that their marks don't meet. */
+const joined = (pieces: Pieces): Pieces =>
+  pieces.reduce<{ text: string; marked: boolean }[]>((done, { text, marked }) => {
+    const last = done.at(-1);
+    if (last?.marked === marked) last.text += text;
+    else if (text) done.push({ text, marked });
+    return done;
+  }, []);
+
+const bold = ({ text, marked }: Pieces[number]): string => {
+  const words = text.trim();
+  return marked && words ? text.replace(words, () => `**${words}**`) : text;
+};
+
 const blockMarkdown = (block: Block): string[] => {
   switch (block.kind) {
     case 'title':
       return [`# ${block.text}`];
     case 'section':
       return [...heading(block.title, '## '), ...(block.text ? [block.text] : [])];
-    case 'marked': {
-      const text = block.pieces
-        .map((piece) => (piece.marked && piece.text ? `**${piece.text}**` : piece.text))
-        .join('');
-      return [...heading(block.title, '## '), text];
-    }
+    case 'marked':
+      return [...heading(block.title, '## '), joined(block.pieces).map(bold).join('').trim()];
     case 'list':
       return [...heading(block.title, '## '), block.items.map((item) => `- ${item}`).join('\n')];
     case 'table': {

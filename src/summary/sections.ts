@@ -105,3 +105,13 @@ const bestWay = (steps: readonly Step[], places: readonly Place[]): Place[] => {
   }
   return way.reverse();
 };
+
+/** The sentences of each section joined by a space, and those of the tray: all of them, in text order. */
+export const gatherSections = (
+  placed: readonly PlacedSentence[],
+): { readonly sections: Readonly<Partial<Record<SectionId, string>>>; readonly tray: readonly string[] } => {
+  const sections: Partial<Record<SectionId, string>> = {};
+  for (const { section, text } of placed)
+    if (section) sections[section] = sections[section] === undefined ? text : `${sections[section]} ${text}`;
+  return { sections, tray: placed.flatMap(({ section, text }) => (section ? [] : [text])) };
+};
