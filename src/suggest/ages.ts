@@ -107,7 +107,13 @@ export const ageRungs = (
   let first: Wording;
   let second: Wording;
   let third: Wording;
-  if (follows) {
+  const early = at !== false && age < 2 && !/old/i.test(surface);
+  if (early) {
+    const soon = said('at an early age', true, more);
+    first = said(`${lead || 'at '}about ${age < 1 ? 'a few months' : 'one'}`, true, more);
+    second = soon;
+    third = soon;
+  } else if (follows) {
     const third_ = age < 5 || child ? stage.adj : stage.adj;
     first = said(age >= 90 ? 'over-89' : child ? `roughly ${age}-year-old` : `${from}-to-${to}-year-old`);
     second =

@@ -57,6 +57,16 @@ export const deedOf = (surface: string, lexicon: Lexicon): Deed | undefined => {
   if (ALONE.has(base) && (rest.length === 0 || PLACE.test(rest[0] ?? '') || /^(?:every|with|for)$/.test(rest[0] ?? '')))
     return { near: start, far: start, specific: true };
   if (!/\p{L}{3}/u.test(object) || (PLACE.test(rest[at] ?? '') && at === 0)) return undefined;
+  if (/^(?:of|from|by|as|like|to|about|for|with|that|how|what|if|up)\b/i.test(object)) return undefined;
+  if (/^no\s/i.test(object)) {
+    const none = thingIn(lexicon, object);
+    const nothing = none
+      ? { near: `${kept} no ${nameThing(none, false)}`, far: `${kept} no ${nameThing(none, true)}` }
+      : undefined;
+    return nothing
+      ? { near: nothing.near.replace(/ no an? /, ' no '), far: nothing.far.replace(/ no an? /, ' no '), specific: true }
+      : undefined;
+  }
   const thing = thingIn(lexicon, object, /^(?:an?|one)\s/i.test(object));
   if (!thing) return { near: `${kept} something`, far: `${kept} something`, specific: false };
   return { near: `${kept} ${nameThing(thing, false)}`, far: `${kept} ${nameThing(thing, true)}`, specific: true };

@@ -5,6 +5,8 @@ import { ARTICLES, bare, DETERMINERS, inflect, POSSESSIVES, PREPOSITIONS, plural
 export interface Frame {
   readonly form: 'np' | 'adj' | 'clause' | VerbForm;
   readonly plural: boolean;
+  /** The first word of the mention, lower case. */
+  readonly first: string;
   /** The determiner the mention itself begins with. */
   readonly own: string;
   /** A determiner stands before it, at most one adjective between. */
@@ -132,7 +134,12 @@ export const frameOf = (text: string, { start, end }: Span, category: Finding['c
     PREPOSITIONS.has(before.word) && before.word !== 'to' && before.word !== 'like' && before.word !== 'as';
   const direct = DETERMINERS.has(before.word) || (determined && /'s$/.test(before.word));
   const verb = clauseLike || direct || own ? undefined : verbForm(lower, before.word, subject, afterPreposition);
-  const followedByNoun = after.word !== '' && NOUNISH_AFTER.test(after.word) && !NEXT_NOT_NOUN.test(after.word);
+  const followedByNoun =
+    after.word !== '' &&
+    NOUNISH_AFTER.test(after.word) &&
+    !NEXT_NOT_NOUN.test(after.word) &&
+    !/(?:ed|ly)$/.test(after.word) &&
+    !THIRD_WORD.test(after.word);
   const adjective =
     !own &&
     (category === 'background'
@@ -153,6 +160,7 @@ export const frameOf = (text: string, { start, end }: Span, category: Finding['c
         /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|(?!(?:18|19|20)\d\d)\d+|both|all|several|many)\s/.test(
           lower,
         )),
+    first,
     own,
     determined,
     statement:
@@ -195,13 +203,22 @@ export const fitPhrase = (phrase: Phrase, frame: Frame): string => {
     case 'np':
       // "who [picked fights]": after its subject even an unknown phrase is a verb phrase.
       if (phrase.vp && !frame.own && /^(?:who|she|he|they|i|we|you)$/.test(frame.previous))
-        return inflect(phrase.vp, 'past');
+        return inflect(phrase.vp, PAST_WORD.test(frame.first) ? 'past' : /[^s]s$/.test(frame.first) ? '3s' : 'base');
       return fitNoun(phrase.np, frame);
     case 'adj':
       return phrase.adj ?? fitNoun(phrase.np, frame);
     case 'clause':
       return '…';
-    default:
-      return phrase.vp ? inflect(phrase.vp, frame.form) : fitNoun(phrase.np, frame);
+    default: {
+      if (!phrase.vp) return fitNoun(phrase.np, frame);
+      // One deed is no habit.
+      if (/^(?:past|ven)$/.test(frame.form) && /^has an? (?:personal ritual|habit|personal habit)/.test(phrase.vp))
+        return inflect('does something personal', frame.form);
+      const said = inflect(phrase.vp, frame.form);
+      // ", widowed three times," -> ", bereaved,"
+      return frame.listed && frame.form === 'past' && /^[a-z]+ed$|^born|^lost/.test(frame.first)
+        ? said.replace(/^was /, '')
+        : said;
+    }
   }
 };

@@ -10,6 +10,10 @@ const KIN_COMMAS = new RegExp(`\\b(${KIN}),[^\\S\\n]*,[^\\S\\n]*(?=\\p{Ll})`, 'g
 
 const gap = (touching: readonly Range[]): boolean => touching.some((r) => r.from === r.to);
 
+/** Other replaced words begin where the match ends: "her son, [Hyrum], [fifteen]". */
+const follows = (m: RegExpExecArray, touching: readonly Range[]): boolean =>
+  touching.some((r) => r.to > r.from && r.from === m.index + m[0].length);
+
 type Rule = (pieces: Piece[]) => Piece[];
 const rule =
   (pattern: RegExp, replace: (match: RegExpExecArray, touching: readonly Range[]) => string | undefined): Rule =>
@@ -19,7 +23,7 @@ const rule =
 /** Closes what dropped words leave: empty brackets, doubled marks, prepositions with nothing after them. */
 const GAPS: readonly Rule[] = [
   // "her mother, [Ruth], had"
-  rule(KIN_COMMAS, (m, t) => (gap(t) ? `${m[1]} ` : undefined)),
+  rule(KIN_COMMAS, (m, t) => (gap(t) && !follows(m, t) ? `${m[1]} ` : undefined)),
   // "one of his elders, [Mama Atieno], is": a name that only went leaves no comma before a verb.
   rule(
     /,[^\S\n]*,[^\S\n]*(?=(?!(?:and|or|who|whose|which|with|a|an|the|his|her|my|their|our|now|then|aged|in)\b)\p{Ll})/gu,
@@ -55,6 +59,7 @@ const GAPS: readonly Rule[] = [
   rule(/…\./g, () => '…'),
   rule(/([.!?])[^\S\n]*\.(?!\.)/g, (m, t) => (gap(t) ? m[1] : undefined)),
   rule(/(^|\n)([^\S\n]*)[,;:/|][^\S\n]*/g, (m, t) => (gap(t) ? `${m[1]}${m[2]}` : undefined)),
+  rule(/[^\S\n]*(?:\|[^\S\n]*)+(?=\n|$)/g, (_, t) => (gap(t) ? '' : undefined)),
   rule(/(\|[^\S\n]*)(?:\|[^\S\n]*)+/g, (m, t) => (gap(t) ? m[1] : undefined)),
   rule(/(^|\n)[^\S\n]*(?:[-*•–—|,.;]+[^\S\n]*)*(?:\n|$)/g, (m, t) => (gap(t) ? m[1] : undefined)),
   rule(/[^\S\n]+(?=[,.;:!?)](?!\d)|['’]s\b)/g, (_, t) => (gap(t) ? '' : undefined)),
@@ -95,6 +100,8 @@ const SEAMS: readonly Rule[] = [
     /\b(in|on|at|to|from|near|since|around)[^\S\n]+(in|on|at|near|since|around|recently|soon|some years ago|many years ago)\b/gi,
     (m, t) => (t.some((r) => r.from > m.index && r.to >= m.index + m[0].length) ? m[2] : undefined),
   ),
+  // "in their 20s and in their 30s"
+  rule(/\b(in \p{L}+) (\d0s)(,? and|,? or|,|\/) \1 (?=\d0s)/gu, (m) => `${m[1]} ${m[2]}${m[3]} `),
   rule(
     /\b(a|the) (small town|city|small city|large city|town|community|very small community), (?:the area|the region|the wider region|a city|a town|[A-Z][\p{L} ]+)(?=[,.;)\s])/gu,
     (m, t) => (t.length > 1 ? `${m[1]} ${m[2]}` : undefined),

@@ -67,10 +67,15 @@ export const nameRungs = (
   if (noun) return [pseudo, DROPPED, DROPPED, DROPPED];
   if (
     ATTACHED.test(
-      left.replace(/^.*[.!?] /, '').replace(/(^|\s)\p{Lu}\p{Ll}+(?=[\s,]+[("“]?$)/u, (word) => word.toLowerCase()),
+      left
+        .replace(/^.*[.!?] /, '')
+        .replace(/(^|\s)\p{Lu}\p{Ll}+(?=[\s,]+[("“]?$)/u, (word) => word.toLowerCase())
+        .replace(/\b\p{Lu}{2,4}(?=[\s,]+[("“]?$)/u, (word) => word.toLowerCase()),
     )
   )
     return [pseudo, DROPPED, DROPPED, DROPPED];
+  // A signature names its author once.
+  if (role.kind === 'author' && n > 0 && frame.markBefore === '\n') return [pseudo, DROPPED, DROPPED, DROPPED];
   if (role.kind === 'author')
     return [pseudo, said('A colleague'), said(frame.markBefore === '\n' ? 'A colleague' : 'a colleague'), DROPPED];
   if (role.kind === 'reader')
@@ -84,6 +89,13 @@ export const nameRungs = (
           : 'colleague',
       ),
     ];
+  // "moved here via [X]": what a name list took for a person.
+  if (
+    role.kind === 'other' &&
+    /\b(?:in|near|via|outside)\s+$/i.test(left) &&
+    !/\b(?:confid\w+|trust\w*|believ\w+|interest\w*|disappointed) in\s+$/i.test(left)
+  )
+    return [pseudo, said('a place', false), said('a place', false), said('a place', false)];
   const label = place(role.label, role.kind === 'other', n, frame, left);
   const fuller =
     role.kind === 'client' && /^the client$/.test(role.label)

@@ -93,7 +93,12 @@ const spell = (text: string, british: boolean): string =>
   british ? text.replace(/\borganization/g, 'organisation').replace(/\bjewelry/g, 'jewellery') : text;
 
 /** What remains when the words are left out: nothing, or the least a sentence needs to stand. */
-const dropFor = (category: Category, frame: Frame): Wording => {
+const dropFor = (category: Category, frame: Frame, before: string): Wording => {
+  const being = /\b(is|was|are|were|am|became|becomes)\s+(?:an?\s+|the\s+)?$/i.exec(before)?.[1]?.toLowerCase();
+  if (category === 'occupation' && being && frame.form === 'np' && !frame.attributive)
+    return said(/^w|became/.test(being) ? 'worked' : /^are|am$/.test(being) ? 'work' : 'works', true, {
+      swallow: /\b(?:is|was|are|were|am|became|becomes)\s+(?:an?\s+|the\s+)?$/i,
+    });
   if (frame.listed || frame.attributive || frame.form === 'adj') return frame.quoted ? said('…') : DROPPED;
   if (frame.form === 'clause') return said('…');
   if (frame.form !== 'np')
@@ -111,7 +116,7 @@ export const phraseRungs = (
   before = '',
   lexicon?: Lexicon,
 ): Wordings4 => {
-  const drop = dropFor(category, frame);
+  const drop = dropFor(category, frame, before);
   if (category === 'org' && frame.plural)
     return phraseRungs(surface, category, { ...frame, plural: false }, ladders, british, before, lexicon);
   // "runs a diner": the thing is a business, not a person's job.
@@ -156,7 +161,7 @@ export const phraseRungs = (
       if (frame.quoted && (category === 'rare' || category === 'event')) return said('…', specific);
       if (frame.attributive && frame.form === 'np') {
         if (category === 'rare') return said(frame.determined ? '' : fitNoun(np, frame), specific);
-        if (category === 'occupation') return said(bare(np).replace(/ (?:worker|professional|member)$/, ''), specific);
+        if (category === 'occupation') return said(bare(np), specific);
       }
       if (
         frame.statement &&
@@ -197,7 +202,11 @@ export const phraseRungs = (
         /^(?:was|were|is|be|been|being|are|he's|she's|got|getting)$/.test(frame.previous) &&
         category !== 'occupation'
       )
-        return said(`involved in ${np}`, specific);
+        return category === 'health' && /^(?:was|were|been)$/.test(frame.previous)
+          ? said(`had ${np}`, specific, { swallow: /\b\w+\s+$/ })
+          : frame.previous === 'being'
+            ? said(`going through ${np}`, specific, { swallow: /\bbeing\s+$/ })
+            : said(`involved in ${np}`, specific);
       // "lost three fingers" -> "had an injury"
       if (category === 'health' && /^(?:lost|lose|losing|broke)$/.test(frame.previous)) {
         return said(
@@ -206,7 +215,8 @@ export const phraseRungs = (
           { swallow: /\b\w+\s+$/ },
         );
       }
-      return said(spell(fitPhrase(phrase, frame), british), specific);
+      const fitted = spell(fitPhrase(phrase, frame), british);
+      return said(frame.attributive && /^(?:with|from|of|in) /.test(fitted) ? '' : fitted, specific);
     };
     return [say(phrases[0]), say(phrases[1]), say(phrases[2]), drop];
   };
@@ -247,6 +257,27 @@ export const phraseRungs = (
     // In a list a phrase that says nothing is better left out.
     if (frame.listed && !frame.field && (category === 'rare' || category === 'event'))
       return [said(FALLBACK[category][0].np, false), said('', false), said('', false), drop];
+    if (
+      category === 'family' &&
+      frame.form === 'np' &&
+      new RegExp(
+        `^(?:${KIN_NOUN}|widow|widower|mother|father|mum|mom|dad|parent|grandmother|grandfather|in-law)s?$`,
+        'i',
+      ).test(headOf(surface))
+    )
+      return finish([{ np: 'a relative' }, { np: 'a relative' }, { np: 'a relative' }], true);
+    if (category === 'occupation' && frame.form === 'np' && PERSONAL.test(headOf(surface)))
+      return finish(
+        three(
+          'someone in a particular role',
+          '',
+          'someone in a particular role',
+          '',
+          'someone in a particular role',
+          '',
+        ),
+        false,
+      );
     return finish(FALLBACK[category], false);
   }
   const phrases = [phraseOf(found.class, 0), phraseOf(found.class, 1), phraseOf(found.class, 2)] as const;
@@ -301,6 +332,12 @@ const plainly = (
   return { kind: 'thing', near: nameThing(thing, false), far: nameThing(thing, true), specific: true };
 };
 
+/** The noun a phrase ends in, before "in", "of", "who" …. */
+const headOf = (surface: string): string => {
+  const cut = surface.search(/\s(?:in|of|on|at|with|for|from|who|that|to|by)\s/i);
+  return /[\p{L}'’-]+$/u.exec(cut < 0 ? surface : surface.slice(0, cut))?.[0] ?? '';
+};
+
 // Verbs after which a job stands as a thing one has.
 const HAVING =
   /^(?:is|was|are|were|be|been|being|become|becomes|became|becoming|has|have|had|having|get|gets|got|getting|take|takes|took|taken|taking|lose|loses|lost|leave|leaves|left|leaving|quit|quits|want|wants|wanted|need|needs|needed|hold|holds|held|find|finds|found|keep|keeps|kept|start|starts|started|land|landed|offered|turned|love|loves|loved|hate|hates|hated|like|likes|liked|see|sees|saw|seen|meet|met|marry|married|know|knew|knows|call|called|calls|named|hire|hired|ask|asked|tell|told|say|said|says)$/;
@@ -316,8 +353,7 @@ const workOf = (
   lexicon: Lexicon,
 ): [Wording, Wording, Wording] | undefined => {
   const vp = found?.class.vp;
-  const cut = surface.search(/\s(?:in|of|on|at|with|for|from|who|that|to|by)\s/i);
-  const head = /[\p{L}'’-]+$/u.exec(cut < 0 ? surface : surface.slice(0, cut))?.[0] ?? '';
+  const head = headOf(surface);
   if (!vp || PERSONAL.test(head)) return undefined;
   const thing = thingIn(lexicon, head);
   if (thing?.thing.near[0] === 'someone') return undefined;
@@ -368,10 +404,15 @@ const background = (
   specific = true,
 ): Wordings4 => {
   const say_ = (text: string) => said(text, specific);
+  const named = phrases[0].np === 'another language';
   const language =
-    /^(?:in|speaks?|spoke|speaking|into|through|of|fluent|learn\p{L}*|some|only|language|tongue)$/u.test(
+    (named && !frame.attributive) ||
+    (/^(?:little|no|basic|limited|good|broken|some|more|less|her|his|my|their|first|second)$/.test(frame.previous) &&
+      named) ||
+    (/^(?:in|speaks?|spoke|speaking|into|through|of|fluent|learn\p{L}*|some|only|language|tongue)$/u.test(
       frame.previous,
-    ) && /background/.test(phrases[0].np);
+    ) &&
+      /background/.test(phrases[0].np));
   if (language) return [said('another language'), said('another language'), said('another language'), drop];
   const say = (phrase: Phrase): Wording => {
     const adjective = phrase.adj ?? '';
@@ -388,6 +429,14 @@ const background = (
   return [say(phrases[0]), say(phrases[1]), say(phrases[2]), drop];
 };
 
+const KIN_NOUN =
+  'child|son|daughter|baby|kid|boy|girl|brother|sister|sibling|husband|wife|spouse|partner|marriage|cousin|aunt|uncle|grandchild|grandson|granddaughter|nephew|niece';
+const NTH = new RegExp(
+  `^(?:the |her |his |their |my )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\\d+(?:st|nd|rd|th)|middle)[- ](?:born )?(${KIN_NOUN})$`,
+);
+const NTH_OF =
+  /^(?:the )?(?:eldest|oldest|youngest|middle|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|last|only \w+|\d+(?:st|nd|rd|th)|one) (?:child |girl |boy |son |daughter )?of (?:\w+|\d+)(?: (?:children|kids|siblings|girls|boys|sisters|brothers|sons|daughters))?$/;
+
 /** Sums and counts: a range the true figure lies in, with what is counted said by its class. */
 const figures = (
   surface: string,
@@ -397,6 +446,21 @@ const figures = (
 ): [Wording, Wording, Wording] | undefined => {
   if (frame.form !== 'np' && frame.form !== 'adj') return undefined;
   const lower = surface.toLowerCase();
+  // "their fifth child", "third husband"
+  const nth = NTH.exec(lower)?.[1];
+  if (nth) {
+    const kin = fitNoun(`${/^[aeiou]/.test(nth) ? 'an' : 'a'} ${nth}`, frame);
+    return [said(kin), said(kin), said(kin)];
+  }
+  if (NTH_OF.test(lower)) return [said('one of several siblings'), said('one of several siblings'), said('a sibling')];
+  // "cow number 214"
+  if (
+    /^[\d,.]+$/.test(lower) &&
+    /^(?:number|no|room|unit|bed|cell|page|route|flight|row|bus|line)$/.test(frame.previous)
+  ) {
+    const gone = said('', true, { swallow: /\s+number\s+$/i });
+    return [gone, gone, gone];
+  }
   const number = sumIn(lower);
   if (number === undefined) return undefined;
   if (isMoney(surface)) {
@@ -456,7 +520,7 @@ const figures = (
     if (frame.determined) return undefined;
     const [a, b] = countBands(number);
     const alone = (text: string) => text.replace(/ of$/, '').replace(/^more than ten$/, 'more than ten');
-    return [said(alone(a.text)), said(alone(b.text)), said('some')];
+    return [said(alone(a.text)), said(alone(b.text)), said(number >= 10 ? 'many' : number >= 3 ? 'several' : 'a few')];
   }
   const counted =
     /^(?:[\d,]+|(?:[a-z]+(?:-[a-z]+)?))\s+(?:[a-z-]+\s+)?([a-z-]+s|people|children|men|women|acres|cattle|sheep)\b/.exec(
@@ -476,16 +540,18 @@ const figures = (
         ? 'siblings'
         : /aunt|uncle|cousin|niece|nephew/.test(counted)
           ? 'relatives'
-          : undefined;
+          : counted === 'people'
+            ? 'people'
+            : undefined;
     if (!word) return undefined;
     return [
       said(`${number >= 3 ? 'several' : 'a few'} ${word}`),
       said(`${number >= 3 ? 'several' : 'a few'} ${word}`),
-      said(word),
+      said(word === 'people' ? 'several people' : word),
     ];
   }
   const found = classOf(ladders, 'rare', counted);
-  const thing = found ? plural(found.class.np[1]) : undefined;
+  const thing = /^(?:people|men|women)$/.test(counted) ? counted : found ? plural(found.class.np[1]) : undefined;
   if (!thing) return undefined;
   const join = (band: string) => (frame.determined ? thing : `${band} ${thing}`);
   return [said(join(a.text)), said(join(b.text)), said(thing)];

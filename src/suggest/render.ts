@@ -61,7 +61,11 @@ const PHRASES = /^(?:occupation|rare|event|family|health)$/;
 const ADJECTIVE = /^(?!(?:of|from|with|in|a|an|another|person|someone)\b)[\p{L}+ -]+$/u;
 
 /** Mentions with nothing but a blank between them are one: the first of two details, the second of two jobs, both of two backgrounds. */
-const join = (replaced: Replaced[], text: string): void => {
+const join = (
+  replaced: Replaced[],
+  text: string,
+  whole: (one: Replaced, two: Replaced) => Wording | undefined,
+): void => {
   replaced.forEach((one, n) => {
     const two = replaced[n + 1];
     if (!two || one.wording.text === '' || two.wording.text === '' || one.end >= two.finding.start) return;
@@ -69,8 +73,11 @@ const join = (replaced: Replaced[], text: string): void => {
     const [a, b] = [one.finding.category, two.finding.category];
     if (a === b && /^\s*\($/.test(gap) && /^\)/.test(text.slice(two.end)) && PHRASES.test(a)) two.wording = DROPPED;
     if (!/^[^\S\n]+$/.test(gap)) return;
-    if (a === b && a === 'occupation') one.wording = DROPPED;
-    else if (a === b && PHRASES.test(a)) two.wording = DROPPED;
+    if (a === b && a === 'occupation') {
+      one.wording = whole(one, two) ?? one.wording;
+      two.wording = DROPPED;
+    } else if ((a === b && PHRASES.test(a)) || (/^(?:rare|event|occupation)$/.test(a) && /^(?:rare|event)$/.test(b)))
+      two.wording = DROPPED;
     else if (a === 'background' && b === 'background') {
       const [x, y] = [one.wording.text, two.wording.text];
       if (x === y || !ADJECTIVE.test(y))
@@ -132,7 +139,12 @@ export const renderWith = (context: Context, plan: Plan, decisions: Decisions): 
     );
     covered = endOf(finding, text);
   }
-  join(replaced, text);
+  join(replaced, text, (one, two) => {
+    const entity = byKey.get(two.finding.entity);
+    const both = { ...two.finding, start: one.finding.start, text: text.slice(one.finding.start, two.finding.end) };
+    const floor = floors.get(two.finding.entity) ?? 3;
+    return entity && chosen(both, entity, floor, context, decisionFor(two.finding, decisions));
+  });
   const inserts = new Map<number, { text: string; finding: Finding }>();
   const pieces: Piece[] = [];
   let at = 0;
@@ -184,6 +196,9 @@ export const renderWith = (context: Context, plan: Plan, decisions: Decisions): 
       /^(?:\s+[A-Z]|\s*$|\s*\n)/.test(text.slice(finding.end, finding.end + 4))
     )
       said_ += '.';
+    // A mention that begins with another's "'s" leaves it where it was.
+    const genitive = /^['’]s\s/.exec(finding.text)?.[0];
+    if (genitive && last?.finding !== undefined) said_ = genitive + said_;
     if (isShouted(text, finding)) said_ = said_.toUpperCase();
     pieces.push({
       text: said_,

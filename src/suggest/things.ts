@@ -44,7 +44,7 @@ art | an artwork/artworks
 book | a book/books | a piece of writing/writings
 poem | a poem/poems | a piece of writing/writings
 diary | private writing/private writing | a piece of writing/writings
-document | a document/documents | a piece of writing/writings
+document | a document/documents
 letter | a letter/letters | a message/messages
 message | a message/messages
 song | a song/songs | a piece of music/music
