@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createBackend } from '../../main/backend.ts';
 import { createLocalEngine } from '../../main/engine/engine.ts';
 import { loadKnowledge } from '../../rules/index.ts';
+import type { CaseState } from '../../src/contract/calls.ts';
 import { type Client, createClient } from '../../src/contract/client.ts';
 import { AUDIENCES, NO_DECISIONS } from '../../src/model.ts';
 import { createDoubleHost } from '../support/host.ts';
@@ -14,13 +15,13 @@ const base64 = (text: string): string => Buffer.from(text).toString('base64');
 
 const CASE =
   'My client Maya Quillon is 34. She sleeps badly since her mother died. Her number is 555-0142. How do I help?';
-const review = {
+const review: CaseState = {
   text: CASE,
   audience: 'public-group',
   locale: 'en-US',
   decisions: { entities: {}, mentions: {} },
   additions: [],
-} as const;
+};
 
 const ok = async <T>(
   answer: Promise<{ readonly ok: T } | { readonly error: { readonly code: string } }>,
@@ -189,7 +190,7 @@ describe('files', () => {
     expect(core).toContain('2000-01-01T00:00:00Z');
     expect(core).not.toContain(String(new Date().getFullYear()));
     const body = files.get('word/document.xml') ?? '';
-    expect(body).toContain('A &lt;client&gt; &amp; "partner".');
+    expect(body).toContain('A &lt;client&gt; &amp; &quot;partner&quot;.');
     expect(body).toContain('For discussion');
     for (const [name, content] of files) {
       if (name !== 'word/document.xml') expect(content, name).not.toMatch(/partner|<w:comment |<property /);
