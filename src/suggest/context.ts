@@ -41,6 +41,8 @@ export interface Context {
   readonly pronouns: ReadonlyMap<string, Pronoun>;
   readonly intake?: DateParts;
   readonly latest?: number;
+  /** The first full date of the text that is no birthday. */
+  readonly first?: { readonly start: number; readonly parts: DateParts };
   /** Direct mentions, folded, between blanks. */
   readonly telling: readonly string[];
   readonly british: boolean;
@@ -76,6 +78,13 @@ export const createContext = (analysis: Analysis, knowledge: Knowledge, options:
   const intakeAt = /\b(?:intake|first (?:session|seen|appointment)|assessment|seen first)[^.\n]{0,20}$/i;
   const intake = dates.find((f) => intakeAt.test(text.slice(Math.max(0, f.start - 40), f.start)));
   const years = dates.flatMap((f) => dateIn(f.text, f.value, locale).year ?? []);
+  const first = dates
+    .map((f) => ({
+      start: f.start,
+      parts: dateIn(f.text, f.value, locale),
+      before: text.slice(Math.max(0, f.start - 16), f.start),
+    }))
+    .find(({ parts, before }) => parts.month && parts.day && !/\b(?:dob|born|birth|b\.)[^.\n]{0,12}$/i.test(before));
   const cast = castOf(analysis);
   return {
     options,
@@ -87,6 +96,7 @@ export const createContext = (analysis: Analysis, knowledge: Knowledge, options:
     pseudonyms,
     pronouns: pronounsFor(analysis, cast, clientPossessive(text)),
     ...(intake ? { intake: dateIn(intake.text, intake.value, locale) } : {}),
+    ...(first ? { first: { start: first.start, parts: first.parts } } : {}),
     ...(years.length ? { latest: Math.max(...years) } : {}),
     telling: [
       ...new Set(
@@ -146,6 +156,11 @@ const whoseAge = (text: string, start: number, end: number): string => {
   if (sex) return /f/i.test(sex) ? 'her' : 'his';
   if (/they\/them/.test(right.slice(0, 30))) return 'their';
   if (near(/\b(?:both|they were|they are|they're|twins|and)\s*$/)) return 'their';
+  const before =
+    /\b(?:(woman|girl|mother|mum|mom|wife|daughter|sister|lady|widow|she)|(man|boy|father|dad|husband|son|brother|guy|bloke|gentleman|he))(?:['’]s)?,? (?:of |aged? |is |was )?$/.exec(
+      left,
+    );
+  if (before) return before[1] ? 'her' : 'his';
   if (
     near(/\b(?:she|woman|female|mother|mum|mom|wife|daughter|sister|girl|aunt|widow|mrs|ms|grandmother|niece|lady)\b/)
   )
@@ -204,6 +219,17 @@ export const wordingsOf = (finding: Finding, entity: Entity, context: Context): 
   return [tells(first) ? b : first, b, c, fourth];
 };
 
+/** "about two weeks later", for a full date after the first full date of the text; births and feasts don't count. */
+const sinceEarlier = (finding: Finding, parts: DateParts, context: Context): string | undefined => {
+  const { first } = context;
+  if (!first || first.start >= finding.start) return undefined;
+  const days = daysBetween(parts, first.parts);
+  if (days === undefined || days === 0) return undefined;
+  return distance(days)
+    .replace(/before$/, 'earlier')
+    .replace(/after$/, 'later');
+};
+
 const wordingsFor = (finding: Finding, entity: Entity, context: Context): Wordings4 => {
   const { text, locale } = context.analysis;
   const { start, end, category } = finding;
@@ -237,6 +263,7 @@ const wordingsFor = (finding: Finding, entity: Entity, context: Context): Wordin
     case 'date': {
       const parts = dateIn(surface, finding.value, locale);
       const days = context.intake ? daysBetween(parts, context.intake) : undefined;
+      const since = context.intake ? undefined : sinceEarlier(finding, parts, context);
       const around = sentenceAround(text, start, end);
       return dateRungs(surface, finding.value, {
         locale,
@@ -254,6 +281,7 @@ const wordingsFor = (finding: Finding, entity: Entity, context: Context): Wordin
         attributive: frame.attributive && /^[a-z]/.test(text.slice(end).trimStart()) && !/ly$/.test(frame.next),
         birth: /\b(?:dob|d\.o\.b\.?|born|birth|b\.)[^.\n]{0,12}$/i.test(before),
         ...(days !== undefined && days !== 0 ? { relative: `${distance(days)} intake` } : {}),
+        ...(since === undefined ? {} : { later: since }),
         ...(context.options.shiftWeeks === undefined ? {} : { shiftWeeks: context.options.shiftWeeks }),
         ...(context.latest === undefined ? {} : { latest: context.latest }),
       });

@@ -139,6 +139,8 @@ export interface DateContext {
   readonly attributive?: boolean;
   /** The distance to the intake: "about two weeks before intake". */
   readonly relative?: string;
+  /** The distance to the first date of the text: "three days later". */
+  readonly later?: string;
   readonly shiftWeeks?: number;
   /** The newest year of the text. */
   readonly latest?: number;
@@ -214,7 +216,9 @@ export const dateRungs = (surface: string, value: string | undefined, context: D
     const name = NAMES[parts.month - 1] ?? '';
     const first = parts.year ? `${name} ${parts.year}` : name;
     const second = seasonYear(parts.month, parts.year, context.locale);
-    const third = context.relative ? said(context.relative, true, preposition ? swallowOn : swallowThe) : adverb(time);
+    const adverbial = !since && !other && !context.field && !context.attributive && (!determined || the);
+    const relative = context.relative ?? (adverbial ? context.later : undefined);
+    const third = relative ? said(relative, true, preposition ? swallowOn : swallowThe) : adverb(time);
     return [noun(first, 'in'), noun(second, 'in'), third, adverb(time)];
   }
   if (parts.year !== undefined) {

@@ -48,7 +48,7 @@ export const deedOf = (surface: string, lexicon: Lexicon): Deed | undefined => {
     const where = `${start} in a particular place`;
     return { near: where, far: where, specific: true };
   }
-  if (!PLAIN.has(base)) return undefined;
+  if (!PLAIN.has(base)) return ALONE.has(base) ? { near: start, far: start, specific: true } : undefined;
   let at = 0;
   if (PARTICLE.test(rest[0] ?? '') && rest.length > 1) at = 1;
   if (RECIPIENT.test(rest[at] ?? '') && rest.length > at + 1 && OPENING.test(rest[at + 1] ?? '')) at++;
@@ -68,6 +68,7 @@ export const deedOf = (surface: string, lexicon: Lexicon): Deed | undefined => {
       : undefined;
   }
   const thing = thingIn(lexicon, object, /^(?:an?|one)\s/i.test(object));
+  if (!thing && ALONE.has(base)) return { near: start, far: start, specific: true };
   if (!thing) return { near: `${kept} something`, far: `${kept} something`, specific: false };
   return { near: `${kept} ${nameThing(thing, false)}`, far: `${kept} ${nameThing(thing, true)}`, specific: true };
 };

@@ -100,6 +100,11 @@ const SEAMS: readonly Rule[] = [
     /\b(in|on|at|to|from|near|since|around)[^\S\n]+(in|on|at|near|since|around|recently|soon|some years ago|many years ago)\b/gi,
     (m, t) => (t.some((r) => r.from > m.index && r.to >= m.index + m[0].length) ? m[2] : undefined),
   ),
+  // "she was then was involved in"
+  rule(
+    /(\b(?:was|were|is|are|been|being|be)|['’]s)((?:[^\S\n]+(?:then|also|still|just|already|now|later|once|never|nearly|almost|recently))?)[^\S\n]+was[^\S\n]+/gi,
+    (m) => `${m[1]}${m[2]} `,
+  ),
   // "in their 20s and in their 30s"
   rule(/\b(in \p{L}+) (\d0s)(,? and|,? or|,|\/) \1 (?=\d0s)/gu, (m) => `${m[1]} ${m[2]}${m[3]} `),
   rule(

@@ -1,6 +1,6 @@
 import { BASE_WORD, type Frame, NEXT_NOT_NOUN, PAST_WORD, THIRD_WORD } from './frame.ts';
 import type { Person } from './people.ts';
-import { CLIENT, KIN, PET, PROFESSIONAL } from './roles.ts';
+import { APPOSED, CLIENT, KIN, PERSON_NOUN, PET, PROFESSIONAL } from './roles.ts';
 import { DROPPED, said, type Wordings4 } from './wording.ts';
 import { DETERMINERS, PREPOSITIONS } from './words.ts';
 
@@ -50,7 +50,12 @@ export const nameRungs = (
   const led = /^((?:\p{Ll}[\p{L}'’-]+\s+){1,2})\p{Lu}/u.exec(surface)?.[1]?.trim();
   if (led && role.kind === 'other') return [said(`${led} ${pseudonym}`), said(led), said(led), said(led)];
   if (NAMING.test(left)) return [pseudo, said('[name removed]'), said('[name removed]'), said('[name removed]')];
-  if (NAMED.test(left)) return [pseudo, DROPPED, DROPPED, DROPPED];
+  if (NAMED.test(left)) {
+    const gone = said('', true, { swallow: /,?\s+(?:named|called)\s+$/i });
+    return [pseudo, gone, gone, gone];
+  }
+  const apposed = /^(?:,|\))/.test(right) ? APPOSED.exec(left)?.[2] : undefined;
+  if (apposed && PERSON_NOUN.test(apposed)) return [pseudo, DROPPED, DROPPED, DROPPED];
   if (role.kind === 'other' && frame.markBefore === '(' && frame.markAfter === ')' && /\p{L}\s*\($/u.test(left))
     return [pseudo, said(`Person ${letter}`), DROPPED, DROPPED];
   if (frame.field && FIELD.test(left))
@@ -110,7 +115,6 @@ export const nameRungs = (
       : frame.markBefore === '(' && frame.markAfter === ')'
         ? ''
         : place(role.vague, role.vague === 'someone', n, frame, left);
-  void right;
   return [pseudo, said(fuller, true), said(label, specific), said(vague, specific)];
 };
 

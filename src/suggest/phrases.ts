@@ -7,7 +7,7 @@ import { classOf, conditionOf, type Found } from './look-up.ts';
 import { countBands, isMoney, moneyBands, sumIn } from './sums.ts';
 import { nameThing, thingIn } from './things.ts';
 import { DROPPED, said, type Wording, type Wordings4 } from './wording.ts';
-import { bare, inflect, plural } from './words.ts';
+import { article, bare, inflect, plural } from './words.ts';
 
 type WordedCategory = 'occupation' | 'org' | 'health' | 'family' | 'background' | 'event' | 'rare';
 
@@ -251,7 +251,12 @@ export const phraseRungs = (
       return finish([{ np: known }, { np: step }, { np: found?.class.np[2] ?? 'a long-term condition' }], true);
     }
   }
-  const found = classOf(ladders, category, surface);
+  // Of "braids hair in an old school bus" the deed is the job, not the bus.
+  const deed =
+    category === 'occupation' &&
+    frame.form !== 'np' &&
+    /^(.+?)\s(?:in|at|on|for|from|by|under|outside)\s/i.exec(surface)?.[1];
+  const found = (deed ? classOf(ladders, category, deed) : undefined) ?? classOf(ladders, category, surface);
   if (!found) {
     if (category === 'background') return background(FALLBACK.background, frame, drop, false);
     // In a list a phrase that says nothing is better left out.
@@ -324,6 +329,18 @@ const plainly = (
     return { kind: 'deed', ...deed };
   }
   if (frame.form !== 'np' || frame.attributive || frame.statement || frame.quoted) return undefined;
+  // "the skater who fell on the first jump"
+  const who = /^(?:the |an? |that |this )?(?:\p{Ll}[\p{L}-]+ ){0,3}(\p{Ll}[\p{L}-]+) who\s+(.+)$/u.exec(surface);
+  if (
+    who &&
+    (PERSONAL.test(who[1] ?? '') || thingIn(lexicon, who[1] ?? '')?.thing.near[0] === 'someone' || who[1] === 'one')
+  ) {
+    const deed = deedOf(who[2] ?? '', lexicon);
+    const did = deed?.specific ? deed : { near: found?.class.vp?.[0], far: found?.class.vp?.[1] };
+    const say = (text: string | undefined) =>
+      `someone who ${deed?.specific ? text : inflect(text ?? (category === 'event' ? 'went through something significant' : 'did something unusual'), 'past')}`;
+    return { kind: 'thing', near: say(did.near), far: say(did.far), specific: true };
+  }
   if (found && (category === 'event' || LADDER_FIRST.test(found.class.id))) return undefined;
   const single =
     !frame.plural && (/^(?:an?|one)$/.test(frame.own) || /^(?:an?|one)$/.test(frame.previous) || frame.determined);
@@ -338,9 +355,6 @@ const headOf = (surface: string): string => {
   return /[\p{L}'’-]+$/u.exec(cut < 0 ? surface : surface.slice(0, cut))?.[0] ?? '';
 };
 
-// Verbs after which a job stands as a thing one has.
-const HAVING =
-  /^(?:is|was|are|were|be|been|being|become|becomes|became|becoming|has|have|had|having|get|gets|got|getting|take|takes|took|taken|taking|lose|loses|lost|leave|leaves|left|leaving|quit|quits|want|wants|wanted|need|needs|needed|hold|holds|held|find|finds|found|keep|keeps|kept|start|starts|started|land|landed|offered|turned|love|loves|loved|hate|hates|hated|like|likes|liked|see|sees|saw|seen|meet|met|marry|married|know|knew|knows|call|called|calls|named|hire|hired|ask|asked|tell|told|say|said|says)$/;
 const PERSONAL =
   /(?:(?:[^aeiou]|[aeiou][^aeiou])(?:er|or)|ist|ian|man|woman|men|women|person|people|ee|eer|ess|tech|hand|aide|cop|nurse|chef|cook|monk|nun|judge|guard|pilot|coach|priest|vet|scout|officer|clerk|crew|staff|smith|wright|mate|boss|lead|head|rep|temp|pro|star|intern|student|apprentice|assistant|agent|attendant|sergeant|lieutenant|consultant|accountant|president|chief|captain|king|queen|mayor|pastor|bishop|dean|deacon|imam|rabbi|guru|elder|mp|ceo|cna|lpn|rn|md|emt|pa|ta|hr|ot|slp|lvn|dj|mc|md|gp)s?$/i;
 
@@ -357,11 +371,9 @@ const workOf = (
   if (!vp || PERSONAL.test(head)) return undefined;
   const thing = thingIn(lexicon, head);
   if (thing?.thing.near[0] === 'someone') return undefined;
-  const verb = frame.previous;
-  const article = /\b(\p{L}+)\s+(?:an?\s+|the\s+)?$/u.exec(before)?.[1]?.toLowerCase() ?? '';
-  const doing = DOES.test(article) ? article : '';
-  void verb;
-  if (doing && isVerbForm(doing, lexicon)) {
+  const last = /\b(\p{L}+)\s+(?:an?\s+|the\s+)?$/u.exec(before)?.[1]?.toLowerCase() ?? '';
+  const doing = DOES.test(last) ? last : '';
+  if (doing) {
     const form = /ing$/.test(doing)
       ? 'ing'
       : /(?:has|have|had)\s+\p{L}+\s+(?:an?\s+|the\s+)?$/u.test(before)
@@ -378,21 +390,22 @@ const workOf = (
       said(inflect(vp[2], form), true, swallow),
     ];
   }
-  if (
-    !/^(?:job|work|shift|gig|role|post|position|career|trade|apprenticeship|practice|service|seat|command)s?$/i.test(
-      head,
-    ) &&
-    !HAVING.test(article)
-  )
-    return undefined;
   const job = (text: string) => {
     const sector = /^(?:works|worked) (in|as) (.*)$/.exec(text);
     const np = sector ? `a job ${sector[1]} ${sector[2]}` : 'a job';
     return said(fitNoun(np, { ...frame, plural: false }));
   };
-  if (!/^(?:job|work|shift|gig|role|post|position|career|trade|apprenticeship)s?$/i.test(head)) return undefined;
+  const sector = (text: string) => /^(?:works|worked) in (.*)$/.exec(text)?.[1];
+  const [s1, s2, s3] = [sector(vp[0]), sector(vp[1]), sector(vp[2])];
+  if (/\b(?:in|at|on)\s+(?:an?\s+|the\s+)?$/i.test(before) && s1 && s2 && s3 && !JOB.test(head)) {
+    const setting = (text: string) =>
+      said(`in ${article(text)} ${text} setting`, true, { swallow: /\b(?:in|at|on)\s+(?:an?\s+|the\s+)?$/i });
+    return [setting(s1), setting(s2), setting(s3)];
+  }
+  if (!JOB.test(head)) return undefined;
   return [job(vp[0]), job(vp[1]), job(vp[2])];
 };
+const JOB = /^(?:job|work|shift|gig|role|post|position|career|trade|apprenticeship)s?$/i;
 const DOES =
   /^(?:play|sing|write|present|teach|drive|fly|sell|run|perform|conduct|direct|edit|host|dance|coach|lead|command|captain|manage|operate|crew|man|staff|sweep|clean|serve|cut|build|make|do|paint|draw|carve|deliver|assemble)(?:s|es|ed|d|ing)?$|^(?:wrote|written|sang|drove|ran|running|taught|sold|flew|flown|drew|built|made|did|does|led|played|sung|driven|writing|driving|danced|dancing)$/;
 

@@ -85,7 +85,8 @@ const TITLES: readonly (readonly [RegExp, string, string, string])[] = [
 ];
 
 // "the lead (Ms Verity)", "her agent, Corin,"
-const APPOSED = /(?:^|[^\p{L}])(my|our|your|his|her|their|the)\s+(?:\p{Ll}+ )?(\p{Ll}[\p{L}-]{2,})(?:,\s*|\s*\()$/iu;
+export const APPOSED =
+  /(?:^|[^\p{L}])(my|our|your|his|her|their|the)\s+(?:\p{Ll}+ )?(\p{Ll}[\p{L}-]{2,})(?:,\s*|\s*\()$/iu;
 export const PERSON_NOUN =
   /(?:er|or|ist|ian|man|woman|person|ee|eer|ess|lead|head|boss|chief|captain|coach|agent|assistant|clerk|guard|nurse|judge|scout|chair|rep|chef|cook|cop|medic|vet|guide|student|intern|resident|tenant|pilot)$/;
 

@@ -167,7 +167,7 @@ const PARTS = /^(?:piece|part|bit|fragment|half|corner|scrap|slice)s?$/;
 const MANY =
   /^(?:pair|set|collection|herd|flock|row|stack|pile|dozen|couple|bunch|number|lot|crate|box|bag|parcel|trunk|drawer|fleet|pack)s?$/;
 const CUT =
-  /^(?:in|of|at|on|from|for|to|with|who|that|which|by|near|and|off|into|onto|over|under|behind|until|till|when|while|because|inside|outside|around|as|is|was|every|each|made)$/;
+  /^(?:in|of|at|on|from|for|to|with|who|that|which|by|near|and|off|into|onto|over|under|behind|until|till|when|while|because|inside|outside|around|as|is|was|every|each|made|everywhere|anywhere|always|daily|nightly|home|around|again|there|here)$/;
 
 /**
  * The class of what a noun phrase speaks of, by the noun it ends in: "a burned piece of a flute" -> part of an instrument.
@@ -183,7 +183,9 @@ export const thingIn = (
     .replace(/’/g, "'")
     .split(/[^\p{L}'-]+/u)
     .filter(Boolean);
-  const cut = words.findIndex((word, n) => n > 0 && CUT.test(word));
+  const cut = words.findIndex(
+    (word, n) => n > 0 && (CUT.test(word) || (/(?:ed|ing|worn)$/.test(word) && CUT.test(words[n + 1] ?? ''))),
+  );
   const head = (cut < 0 ? words.at(-1) : words[cut - 1]) ?? '';
   if (words[cut] === 'of' && (PARTS.test(head) || (MANY.test(head) && !single))) {
     const rest = thingIn(lexicon, words.slice(cut + 1).join(' '));
