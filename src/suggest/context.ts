@@ -273,7 +273,9 @@ const wordingsFor = (finding: Finding, entity: Entity, context: Context): Wordin
           /\b(?:to (?:come|attend|go|start|move|marry|travel|testify|appear|give|meet|speak|return|leave|perform)|wants?|needs?|needed|again)\b[^.]{0,40}$/i.test(
             before,
           ) ||
-          /\b(?:is|are|'s)\s+(?:on\s+|the\s+)?$/i.test(before) ||
+          /\b(?:is|are|['’]s)\s+(?:(?:set|fixed|due|booked|planned|scheduled|listed|down)\s+(?:for\s+|in\s+)?)?(?:on\s+|the\s+)?$/i.test(
+            before,
+          ) ||
           /^[^.\n]{0,20}\b(?:hearing|deadline|appointment|appt|review)\b/i.test(text.slice(end, end + 40)) ||
           (/\b(?:will|'ll|going to|wants to|hopes to|plans to)\b/i.test(around) && !PAST.test(around)),
         past: PAST.test(around),

@@ -189,10 +189,11 @@ export const dateRungs = (surface: string, value: string | undefined, context: D
 
   if (context.birth && parts.year) {
     const { year } = parts;
+    const born = (text: string) => (/\bborn\s+$/i.test(before) ? said(`in ${text}`) : noun(text, 'in'));
     return [
-      noun(String(year), 'in'),
-      noun(decadeOf(year), 'in'),
-      noun(`the ${Math.floor(year / 10) * 10}s`, 'in'),
+      born(String(year)),
+      born(decadeOf(year)),
+      born(`the ${Math.floor(year / 10) * 10}s`),
       context.field ? said('[removed]') : DROPPED,
     ];
   }

@@ -67,7 +67,12 @@ export const deedOf = (surface: string, lexicon: Lexicon): Deed | undefined => {
       ? { near: nothing.near.replace(/ no an? /, ' no '), far: nothing.far.replace(/ no an? /, ' no '), specific: true }
       : undefined;
   }
-  const thing = thingIn(lexicon, object, /^(?:an?|one)\s/i.test(object));
+  const named = thingIn(lexicon, object, /^(?:an?|one)\s/i.test(object));
+  const social =
+    /^(?:visit|rescue|feed|hold|touch|film|record|drive|serve|tell|hear|take|find|lose|walk|watch|save|raise|send|share|follow)$/.test(
+      base,
+    );
+  const thing = named?.thing.near[0] === 'someone' && !social ? undefined : named;
   if (!thing && ALONE.has(base)) return { near: start, far: start, specific: true };
   if (!thing) return { near: `${kept} something`, far: `${kept} something`, specific: false };
   return { near: `${kept} ${nameThing(thing, false)}`, far: `${kept} ${nameThing(thing, true)}`, specific: true };

@@ -88,6 +88,9 @@ const verbForm = (
     );
   if (
     PAST_WORD.test(lower) &&
+    !/^(?:retired|certified|licensed|registered|ordained|decorated|tenured|trained|disgraced|celebrated|acclaimed|untenured|untrained)\s/.test(
+      lower,
+    ) &&
     !/^(?:red|bed|seed|shed|deed|feed|need|weed|speed|breed|wed|sled|armed|adopted|retired|cut|read|left|put)\s*\p{L}*$/u.test(
       lower,
     )

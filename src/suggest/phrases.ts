@@ -138,7 +138,10 @@ export const phraseRungs = (
     const say = (phrase: Phrase): Wording => {
       const np = spell(phrase.np, british);
       // "is a CODA" -> "has a family circumstance"
-      const being = /(?:\b(is|was|am|are|were)|(?<=\p{L})['’]s)\s+(?:an?\s+|the\s+)?$/iu.exec(before);
+      const being =
+        /(?:\b(is|was|am|are|were)|(?<=\b(?:he|she|it|who|client|ct|mom|mum|dad))['’]s)\s+(?:an?\s+|the\s+)?$/iu.exec(
+          before,
+        );
       if (
         being &&
         frame.form === 'np' &&
@@ -318,7 +321,7 @@ const plainly = (
       : !frame.own &&
         !frame.determined &&
         SUBJECT.test(frame.previous) &&
-        /\s/.test(surface) &&
+        (/\s/.test(surface) || /^(?:who|she|he|they|i|we)$/.test(frame.previous)) &&
         isVerbForm(first, lexicon);
   if (verbal) {
     if (frame.form === 'ven' && /^(?:was|were|is|be|been|being|are|got|getting)$/.test(frame.previous))

@@ -1,5 +1,5 @@
 import { baseOf } from '../detect/features/base.ts';
-import type { Lexicon } from '../knowledge/lexicon.ts';
+import { factsOf, type Lexicon } from '../knowledge/lexicon.ts';
 
 /** What an everyday thing is called one and two steps up, alone and in number. */
 export interface Thing {
@@ -88,7 +88,7 @@ artifact | an object/objects
 // Words whose first sense is not what people mean in a case, by the row they mean; "" leaves them alone.
 const MEANT = new Map(
   (
-    'cricket:sport gig: cake:food wasp:insect alpaca:animal mole: seal:animal ring:jewelry laptop:computer vlog:broadcast ' +
+    'cricket:sport rugby:sport football:sport hockey:sport tennis:sport surfing:sport boxing:sport swimming:sport bowling:sport running:sport wrestling:sport skiing:sport fencing:sport cycling:sport auction: flute:musical~instrument piano:musical~instrument guitar:musical~instrument violin:musical~instrument trumpet:musical~instrument hat:headdress coat:clothing dress:clothing shirt:clothing jacket:clothing uniform:clothing scarf:clothing shoe:footwear cap:headdress suit:clothing letter:letter car:vehicle train:vehicle bus:vehicle boat:boat ship:ship dog:animal cat:animal horse:animal cow:animal pig:animal bowl:container cup:container bottle:container bucket:container tin:container jar:container mug:container spoon:artifact knife:knife bread:bread soup:meal pie:food medal:medal trophy:medal award:award prize:award song:song poem:poem diary:diary tree:tree flower:flower rose:flower machine:machine phone:device camera:device bag:container gig: cake:food wasp:insect alpaca:animal mole: seal:animal ring:jewelry laptop:computer vlog:broadcast ' +
     'duck:bird turkey:bird chicken:bird goat:animal sheep:animal lamb:animal mouse:animal bear:animal bat: fan: star: model: book:book ' +
     'deck: stage: track: ground: floor: door:artifact wall: window:artifact shelf:furniture box:container parcel:container bag:container can:container ' +
     'hand: eye: head: heart: face: back: foot: nose: ash:artifact hall:building house:dwelling flat:dwelling place: table:furniture bed:furniture chair:furniture ' +
@@ -154,11 +154,20 @@ export const thingOf = (lexicon: Lexicon, word: string): NamedThing | undefined 
   }
   const row = lexicon.rows.get(base);
   if (row === undefined) return undefined;
-  const path = lexicon.paths[lexicon.noun[row] ?? 0] ?? [];
+  const thing = lowest(byNode, lexicon.paths[lexicon.noun[row] ?? 0]);
+  if (!thing) return undefined;
+  // A word of many senses must mean the same kind of thing in the first two; what is not concrete must have one sense.
+  const { nounSenses } = factsOf(lexicon.facts[row] ?? 0);
+  if (nounSenses > (thing.concrete ? 2 : 1) && lowest(byNode, lexicon.paths[lexicon.secondNoun[row] ?? 0]) !== thing)
+    return undefined;
+  // A sorter may be a machine.
+  return thing.near[0] === 'someone' && /(?:er|or)$/.test(base) ? undefined : { thing, plural };
+};
+
+const lowest = (byNode: ReadonlyMap<number, Thing>, path: Uint16Array = new Uint16Array()): Thing | undefined => {
   for (let n = path.length - 1; n >= 0; n--) {
     const thing = byNode.get(path[n] ?? 0);
-    // A sorter may be a machine.
-    if (thing) return thing.near[0] === 'someone' && /(?:er|or)$/.test(base) ? undefined : { thing, plural };
+    if (thing) return thing;
   }
   return undefined;
 };
