@@ -1,8 +1,9 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { failure } from '../failure.ts';
 import { listClients } from './clients.ts';
 import { listConsultations, readConsultation } from './consultations.ts';
+import { forget } from './copies.ts';
 import type { Files } from './folder.ts';
 import { type KeyFile, keyFile, readKeyFile } from './key-file.ts';
 import { copyInto, type Db } from './open.ts';
@@ -16,12 +17,12 @@ const LONGEST_HEAD = 10_000;
 export const exportEncrypted = (db: Db, files: Files): Buffer => {
   const { keychain: _, ...key } = readKeyFile(files);
   const line: z.infer<typeof head> = { format: 'vignette-notebook-export', version: 1, key };
-  rmSync(files.scratch, { force: true });
+  forget(files.scratch);
   try {
     copyInto(db, files.scratch);
     return Buffer.concat([Buffer.from(`${JSON.stringify(line)}\n`, 'utf8'), readFileSync(files.scratch)]);
   } finally {
-    rmSync(files.scratch, { force: true });
+    forget(files.scratch);
   }
 };
 

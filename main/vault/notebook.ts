@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import type { HandlerOutput } from '../dispatch.ts';
 import { failure } from '../failure.ts';
-import { type CopyName, copiesIn, dropCopies, duplicate, keepCopy, moveIn, tidy } from './copies.ts';
+import { type CopyName, copiesIn, dropCopies, duplicate, forget, keepCopy, moveIn, tidy } from './copies.ts';
 import { unpackExport } from './export.ts';
 import { telling, told } from './faults.ts';
 import { filesIn } from './folder.ts';
@@ -209,7 +209,7 @@ export const createNotebook = ({
       inTurn(async () => {
         if (existsSync(files.key) || existsSync(files.database)) throw failure('notebook-exists');
         mkdirSync(folder, { recursive: true, mode: 0o700 });
-        rmSync(files.incoming, { force: true });
+        forget(files.incoming);
         const key = newDataKey();
         try {
           const content: KeyFile = {
@@ -270,6 +270,7 @@ export const createNotebook = ({
         try {
           lock();
           mkdirSync(folder, { recursive: true, mode: 0o700 });
+          forget(files.incoming);
           if (exported) writeFileSync(files.incoming, exported.database, { mode: 0o600, flush: true });
           else if (typeof from === 'string') duplicate(files.copies[from], files.incoming);
           telling(() => {
@@ -291,7 +292,7 @@ export const createNotebook = ({
           telling(() => openWith(key));
         } finally {
           key.fill(0);
-          rmSync(files.incoming, { force: true });
+          forget(files.incoming);
         }
       }),
 
@@ -301,8 +302,7 @@ export const createNotebook = ({
         if (!existsSync(folder)) return;
         if (existsSync(files.database)) assertUnused(files.database);
         rmSync(files.key, { force: true }); // the key first: without it the rest is noise
-        rmSync(files.database, { force: true });
-        rmSync(files.wal, { force: true });
+        forget(files.database);
         dropCopies(files);
         tidy(files);
       }),
