@@ -11,12 +11,19 @@ interface Placed {
 
 const typeOf = ({ candidate }: Weighed) => candidate.type ?? TYPE_OF[candidate.category];
 
-/** Likely first; at like confidence the longer, so that a whole phrase wins over a part of it. */
+/** How far the evidence is for this category and not for another one on the same words: the tagger's share, and the detector's own word. */
+const forCategory = ({ candidate, features }: Weighed): number => {
+  const share = 1 / (1 + Math.exp(-(features[3] ?? 0)));
+  return candidate.rule === TAGGER ? share : Math.max(share, candidate.confidence);
+};
+
+/** Likely first; at like confidence the longer, so that a whole phrase wins over a part of it, and what is surer of its kind. */
 const order = (a: Placed, b: Placed): number => {
   const value = ({ item, confidence }: Placed) =>
     (tierOf(confidence, typeOf(item)) === 'flag' ? 1 : 0) +
     confidence +
     0.03 * Math.min(8, item.to - item.from) +
+    0.15 * forCategory(item) +
     (item.candidate.rule === TAGGER ? 0 : 0.02);
   return value(b) - value(a) || a.item.from - b.item.from || (a.item.candidate.rule < b.item.candidate.rule ? -1 : 1);
 };

@@ -151,6 +151,13 @@ const rows: readonly Row[] = [
     confidence: 0.4,
     because: 'An abbreviation that names a body.',
   },
+  {
+    rule: 'org-saint',
+    pattern:
+      /\b(?:St\.?|Saint|Ste\.?|Sts\.?)\s\p{Lu}[\p{L}-]{1,20}['’]s?(?!\p{L})(?!\s(?:Day|Eve|Night|Feast|Week|weekend|day|feast|wort|Wort|dance))(?:\s(?:and\s)?\p{Lu}\p{L}{2,20}){0,4}/gu,
+    confidence: 0.75,
+    because: 'A school, church or hospital named after a saint.',
+  },
   { rule: 'org-crew', pattern: /\b4-?H\b(?!\d)/g, confidence: 0.6, because: CREW },
   {
     rule: 'org-crew',

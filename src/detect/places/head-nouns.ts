@@ -25,7 +25,7 @@ export const ORG_HEADS = set(`
   scouts kennels stables aquatics gymnastics wrestling boxing boatyard boatworks
   technologies systems solutions industries enterprises holdings ventures consulting consultants capital financial advisors labs laboratories laboratory pharma
   pharmaceuticals biotech energy petroleum oil mining resources steel chemicals electronics software
-  paediatric collaborative cooperative shelter refuge hostel
+  paediatric collaborative cooperative shelter refuge hostel hub foodbank parkrun
   surgery carers youth seniors elders
   juvenile asylum royal general infirmary memorial regional children's prosecutor prosecutors directorate inspectorate secretariat registry treasury chancellery parliament senate embassy consulate panel ensemble party group club band board office studio studios records press media shop store works work squad sports news radio tv circus meeting
 `);

@@ -72,6 +72,12 @@ test('a country somebody comes from is background', () => {
   expect(found(places, 'Her parents are from Eritrea.', 'background')).toEqual(['Eritrea']);
 });
 
+cases('houses of a saint', [
+  "at [[St. Brendan's Behavioral Health]] since May",
+  "She teaches at [[St Hedwig's]].",
+  'The [[Uist Wellbeing Hub]] closed.',
+]);
+
 cases('landmarks, streets, roads and rooms', [
   'drowned at [[Lake Wanaka]]',
   'ashes at [[Laughing Whitefish Falls]]',
