@@ -43,8 +43,9 @@ export interface Context {
   readonly latest?: number;
   /** The first full date of the text that is no birthday. */
   readonly first?: { readonly start: number; readonly parts: DateParts };
-  /** Direct mentions, folded, between blanks. */
-  readonly telling: readonly string[];
+  readonly telling: Telling;
+  /** What was worded before: plan and render ask for the same. */
+  readonly worded: Map<string, { readonly finding: Finding; readonly wordings: Wordings4 }>;
   readonly british: boolean;
   /** The author writes without capitals. */
   readonly lower: boolean;
@@ -56,14 +57,28 @@ const isLower = (text: string): boolean => {
   return starts.length > 0 && starts.filter((c) => c === c.toLowerCase()).length * 2 > starts.length;
 };
 
-/** Long words of a name, open at the end: " prairie" is in "the Prairies". */
+/** Long words of a name, open at the end: "prairie" is in "the Prairies". */
 const ownWords = ({ text }: Finding): string[] =>
   fold(text)
     .split(/[^\p{L}]+/u)
-    .filter((word) => word.length >= 5 && !isCommonWord(word))
-    .map((word) => ` ${word}`);
+    .filter((word) => word.length >= 5 && !isCommonWord(word));
 
+const contexts = new WeakMap<
+  Analysis,
+  { readonly knowledge: Knowledge; readonly options: string; readonly context: Context }
+>();
+
+/** The context of an analysis; the last one asked for is kept, since a plan is rendered many times. */
 export const createContext = (analysis: Analysis, knowledge: Knowledge, options: SuggestOptions = {}): Context => {
+  const known = contexts.get(analysis);
+  const key = JSON.stringify(options);
+  if (known && known.knowledge === knowledge && known.options === key) return known.context;
+  const context = makeContext(analysis, knowledge, options);
+  contexts.set(analysis, { knowledge, options: key, context });
+  return context;
+};
+
+const makeContext = (analysis: Analysis, knowledge: Knowledge, options: SuggestOptions): Context => {
   const { seed = '' } = options;
   const { text, locale } = analysis;
   const taken = new Set<string>();
@@ -98,24 +113,8 @@ export const createContext = (analysis: Analysis, knowledge: Knowledge, options:
     ...(intake ? { intake: dateIn(intake.text, intake.value, locale) } : {}),
     ...(first ? { first: { start: first.start, parts: first.parts } } : {}),
     ...(years.length ? { latest: Math.max(...years) } : {}),
-    telling: [
-      ...new Set(
-        analysis.findings
-          .filter((f) => f.type === 'direct' && f.category !== 'age')
-          .map(
-            (f) =>
-              ` ${fold(f.text)
-                .replace(/[^\p{L}\p{N}]+/gu, ' ')
-                .trim()} `,
-          )
-          .filter((words) => words.length > 3)
-          .concat(
-            analysis.findings
-              .filter((f) => f.category === 'name' || f.category === 'place' || f.category === 'org')
-              .flatMap(ownWords),
-          ),
-      ),
-    ],
+    telling: tellingOf(analysis.findings),
+    worded: new Map(),
     british: locale !== 'en-US' && locale !== 'en-PH',
     lower: isLower(text),
   };
@@ -207,16 +206,63 @@ export const ageUnit = (text: string, end: number): string => UNIT.exec(text.sli
 
 /** The four wordings of one mention; one that would say a direct identifier of the text gives way to the next stronger. */
 export const wordingsOf = (finding: Finding, entity: Entity, context: Context): Wordings4 => {
+  const known = context.worded.get(finding.key);
+  if (known && known.finding === finding) return known.wordings;
   const [first, second, third, fourth] = wordingsFor(finding, entity, context);
-  const tells = ({ text }: { readonly text: string }) => {
-    const folded = ` ${fold(text)
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim()} `;
-    return folded.length > 2 && context.telling.some((words) => folded.includes(words));
-  };
-  const c = tells(third) ? fourth : third;
-  const b = tells(second) ? c : second;
-  return [tells(first) ? b : first, b, c, fourth];
+  const c = tells(third.text, context.telling) ? fourth : third;
+  const b = tells(second.text, context.telling) ? c : second;
+  const wordings: Wordings4 = [tells(first.text, context.telling) ? b : first, b, c, fourth];
+  context.worded.set(finding.key, { finding, wordings });
+  return wordings;
+};
+
+/** Words of a text that no substitute may say. */
+interface Telling {
+  /** Whole surfaces, folded, by their first word. */
+  readonly whole: ReadonlyMap<string, readonly string[]>;
+  /** Beginnings of words, by their first five letters. */
+  readonly open: ReadonlyMap<string, readonly string[]>;
+}
+
+const plainWords = (text: string): string =>
+  fold(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+const by = (list: readonly string[], key: (text: string) => string): ReadonlyMap<string, readonly string[]> => {
+  const groups = new Map<string, string[]>();
+  for (const item of new Set(list)) {
+    const group = groups.get(key(item));
+    if (group) group.push(item);
+    else groups.set(key(item), [item]);
+  }
+  return groups;
+};
+
+const tellingOf = (findings: readonly Finding[]): Telling => ({
+  whole: by(
+    findings
+      .filter((f) => f.type === 'direct' && f.category !== 'age')
+      .map((f) => plainWords(f.text))
+      .filter((words) => words.length > 1),
+    (words) => words.replace(/ .*$/, ''),
+  ),
+  open: by(findings.filter((f) => /^(?:name|place|org)$/.test(f.category)).flatMap(ownWords), (word) =>
+    word.slice(0, 5),
+  ),
+});
+
+const tells = (text: string, { whole, open }: Telling): boolean => {
+  const words = plainWords(text);
+  if (!words) return false;
+  let at = 0;
+  for (const word of words.split(' ')) {
+    if (open.get(word.slice(0, 5))?.some((start) => word.startsWith(start))) return true;
+    const rest = `${words.slice(at)} `;
+    if (whole.get(word)?.some((surface) => rest.startsWith(`${surface} `))) return true;
+    at += word.length + 1;
+  }
+  return false;
 };
 
 /** "about two weeks later", for a full date after the first full date of the text; births and feasts don't count. */

@@ -23,10 +23,10 @@ vehicle | a vehicle/vehicles
 bus | a vehicle/vehicles
 musical instrument | a musical instrument/musical instruments | an instrument/instruments
 weapon | a weapon/weapons
-helmet | headgear/headgear | something to wear/clothes
-headdress | headgear/headgear | something to wear/clothes
-footwear | footwear/footwear | something to wear/clothes
-clothing | an item of clothing/clothes | something to wear/clothes
+helmet | headgear/headgear | an item of clothing/clothes
+headdress | headgear/headgear | an item of clothing/clothes
+footwear | footwear/footwear | an item of clothing/clothes
+clothing | an item of clothing/clothes | an item of clothing/clothes
 jewelry | a piece of jewelry/jewelry | a personal item/personal items
 toy | a toy/toys
 furniture | a piece of furniture/furniture | a household object/household objects
