@@ -19,7 +19,7 @@ const POLITE =
 
 /** How consultations run: who it is about, what it is about, what was done, what is asked. Added from one sentence to the next. */
 const FLOW: Readonly<Record<Place | 'start', Readonly<Partial<Record<Place, number>>>>> = {
-  start: { context: 1, ask: 0.8, tray: 0.3 },
+  start: { context: 1, ask: 0.5, tray: 0.3 },
   tray: { context: 0.6, ask: 0.3 },
   ask: { context: 0.9, concern: 0.2 },
   context: { concern: 0.6, context: 0.1 },
@@ -44,20 +44,49 @@ const placeScore = (id: SectionId, index: number, count: number, asks: boolean):
 
 const trayScore = (text: string): number => (POLITE.test(text) ? TRAY + 1.5 : TRAY);
 
-const trimmed = (safe: string): (Span & { readonly text: string })[] =>
-  splitSentences(safe).flatMap(({ start, end }) => {
+interface Sentence extends Span {
+  readonly text: string;
+}
+
+const LIST_ITEM = /^(?:[-*\u2022\u2013]|\d{1,2}[.)]|\p{L}{1,12}:)\s/u;
+
+/** A line that was wrapped to fit: the sentence goes on below it. Headings, list items and short lines end where they end. */
+const goesOn = (text: string, first: Sentence, next: Sentence): boolean => {
+  const between = text.slice(first.end, next.start);
+  if (!/^[^\S\n]*\n[^\S\n]*$/.test(between) || /[.!?:;]["')\u2019\u201d]?$/.test(first.text)) return false;
+  if (LIST_ITEM.test(next.text)) return false;
+  const line = first.text.slice(first.text.lastIndexOf('\n') + 1);
+  const whole = text.slice(text.lastIndexOf('\n', first.end - 1) + 1, first.end);
+  return /^\p{Ll}/u.test(next.text) || Math.max(line.length, whole.length) >= 60;
+};
+
+/** Sentences without the white space around them; a soft line end inside one reads as a space. */
+const sentencesOf = (safe: string): Sentence[] => {
+  const sentences: Sentence[] = [];
+  for (const { start, end } of splitSentences(safe)) {
     const raw = safe.slice(start, end);
     const text = raw.trim();
+    if (!text) continue;
     const at = start + raw.indexOf(text);
-    return text ? [{ start: at, end: at + text.length, text }] : [];
-  });
+    const sentence = { start: at, end: at + text.length, text };
+    const last = sentences.at(-1);
+    if (last && goesOn(safe, last, sentence)) {
+      sentences[sentences.length - 1] = {
+        start: last.start,
+        end: sentence.end,
+        text: safe.slice(last.start, sentence.end),
+      };
+    } else sentences.push(sentence);
+  }
+  return sentences.map((sentence) => ({ ...sentence, text: sentence.text.replaceAll('\n', ' ') }));
+};
 
 /**
  * Sorts the sentences of a safe text into sections: of all ways to do so, the one whose cues, place and order weigh most. No word is
  * added or lost: the sentences stand in text order and cover every character that is not white space.
  */
 export const placeSentences = (safe: string, sections: readonly SectionRules[]): PlacedSentence[] => {
-  const sentences = trimmed(safe);
+  const sentences = sentencesOf(safe);
   const places: readonly Place[] = [...sections.map(({ id }) => id), 'tray'];
   const steps = sentences.map(({ text }, index): Step => {
     const asks = text.includes('?');

@@ -39,8 +39,30 @@ describe('sentences find their section', () => {
             .join('')
             .replace(/\s/g, ''),
         ).toBe(text.replace(/\s/g, ''));
-        for (const { start, end, text: sentence } of placed) expect(text.slice(start, end)).toBe(sentence);
+        for (const { start, end, text: sentence } of placed)
+          expect(text.slice(start, end).replaceAll('\n', ' ')).toBe(sentence);
       }),
     );
+  });
+
+  test('a wrapped line is no end of a sentence; a heading, a list item and a short line are', () => {
+    const wrapped = 'She was referred to the clinic by her own doctor in the spring because\nshe could not sleep.';
+    expect(placeSentences(wrapped, sections).map(({ text }) => text)).toEqual([wrapped.replace('\n', ' ')]);
+    const listed = 'Supervision\n\n- poor sleep\n- low mood\nPanic attacks\nNo SI';
+    expect(placeSentences(listed, sections).map(({ text }) => text)).toEqual([
+      'Supervision',
+      '- poor sleep',
+      '- low mood',
+      'Panic attacks',
+      'No SI',
+    ]);
+  });
+
+  test("what is nobody's section stays in the tray", () => {
+    const placed = placeSentences(
+      'Hi everyone. A client in her 30s. She sleeps badly. How would you help? Thanks a lot.',
+      sections,
+    );
+    expect(placed.map(({ section }) => section)).toEqual([undefined, 'context', 'concern', 'question', undefined]);
   });
 });
