@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
-import type { CallOutput } from '../src/contract/calls.ts';
+import type { CallInput, CallOutput } from '../src/contract/calls.ts';
 import { perform } from './actions.ts';
 import { call } from './backend.ts';
 import type { Form } from './components/FindingCard.tsx';
@@ -9,21 +9,25 @@ import { HelpWindow } from './components/HelpWindow.tsx';
 import { type Notice, NoticeBar, usePassingWords } from './components/Notices.tsx';
 import { OfflineWindow } from './components/OfflineWindow.tsx';
 import { SettingsWindow } from './components/SettingsWindow.tsx';
-import type { Desk } from './desk.ts';
+import type { Desk, Format } from './desk.ts';
 import type { EditorHandle } from './editor/Editor.tsx';
 import type { Mark } from './editor/marks.ts';
 import type { ActionName, Command } from './keys.ts';
 import { say, sayPart } from './say.ts';
 import { CaseScreen } from './screens/Case.tsx';
+import { ConsultScreen } from './screens/Consult.tsx';
+import { PauseScreen } from './screens/Pause.tsx';
 import { ReviewScreen } from './screens/Review.tsx';
 import { ShareScreen } from './screens/Share.tsx';
-import { reduce, startState, workOf } from './state/app.ts';
+import { draftOf, reduce, sharingOf, startState, workOf } from './state/app.ts';
 import { locksOf } from './state/locks.ts';
+import { guardOf, htmlOf } from './state/output.ts';
 import { inFilter, type Row, rowsOf } from './state/rows.ts';
 import { useSettings } from './state/settings.ts';
 import { useFiles } from './state/use-files.ts';
 import { useKeys } from './state/use-keys.ts';
 import { useReview } from './state/use-review.ts';
+import { useSummary } from './state/use-summary.ts';
 
 const NO_ROWS: readonly Row[] = [];
 
@@ -55,10 +59,13 @@ export const App = () => {
   const [words, tell] = usePassingWords();
   const editor = useRef<EditorHandle>(null);
   const work = workOf(state);
+  const draft = draftOf(state);
   const ask = useReview(work, dispatch);
   const files = useFiles({ dispatch, tell, setNotice });
 
-  const { reviewed, failure, acknowledged } = state;
+  const { reviewed, failure, acknowledged, confirmed, overruled } = state;
+  const summary = useSummary(work, reviewed, draft, !['case', 'review'].includes(state.place));
+  const sharing = summary.chosen?.kind === 'sections' ? sharingOf(state) : 'safe';
   const rows = useMemo(() => (reviewed ? rowsOf(reviewed.result, work) : NO_ROWS), [reviewed, work]);
   const shown = useMemo(() => inFilter(rows, state.filter), [rows, state.filter]);
   const inReview = state.place === 'review';
@@ -67,33 +74,54 @@ export const App = () => {
     [rows, inReview, state.current, state.mention],
   );
   const locks = useMemo(
-    () => locksOf({ work, reviewed, failure, rows, acknowledged }),
-    [work, reviewed, failure, rows, acknowledged],
+    () => locksOf({ work, reviewed, failure, rows, acknowledged, confirmed, overruled, sharing, summary }),
+    [work, reviewed, failure, rows, acknowledged, confirmed, overruled, sharing, summary],
   );
+  const take = async (input: CallInput<'clipboard:copy'>) => {
+    const answer = await call('clipboard:copy', input);
+    const done = answer.ok && answer.value.copied;
+    if (done) tell(say('share.copied'));
+    else setNotice({ tone: 'warn', lines: [answer.ok ? say('share.copy.failed') : say(`error.${answer.code}`)] });
+  };
   const bare: Omit<Desk, 'act'> = {
     state,
     work,
+    draft,
+    summary,
     rows,
     shown,
     current: rows.find((row) => row.entity.key === state.current),
     locks,
+    sharing,
     marks,
     marksText: reviewed?.work.text ?? '',
     form,
     setForm,
     dispatch,
+    take: (input) => void take(input),
+    save: (input) => void files.save(input),
     tell,
   };
 
+  /** What leaves, with the guard that lets the host look at it once more. */
+  const { composed } = summary;
+  const output = () => {
+    if (sharing === 'safe') return { text: reviewed?.result.safe.text ?? '' };
+    const guard = reviewed && composed ? guardOf(work, reviewed.result, composed, state) : undefined;
+    return { text: composed?.plain ?? '', composed, ...(guard ? { guard } : {}) };
+  };
   const copy = async () => {
     if (locks.length > 0 || !reviewed) {
       dispatch({ type: 'go', place: 'share' });
       return;
     }
-    const answer = await call('clipboard:copy', { text: reviewed.result.safe.text });
-    const done = answer.ok && answer.value.copied;
-    if (done) tell(say('share.copied'));
-    else setNotice({ tone: 'warn', lines: [answer.ok ? say('share.copy.failed') : say(`error.${answer.code}`)] });
+    const { text, composed: made, guard } = { composed: undefined, guard: undefined, ...output() };
+    await take({ text, html: made?.html ?? htmlOf(text), ...(guard ? { guard } : {}) });
+  };
+  const save = (format: Format) => {
+    if (locks.length > 0) return;
+    const { text, composed: made, guard } = { composed: undefined, guard: undefined, ...output() };
+    void files.save({ format, ...(made ? { blocks: made.blocks } : { text }), ...(guard ? { guard } : {}) });
   };
   const act = (action: ActionName, rung?: Command['rung']) =>
     perform(action, bare, { editor: editor.current, open: files.open, copy: () => void copy(), show: setOpen }, rung);
@@ -140,13 +168,10 @@ export const App = () => {
       <NoticeBar notice={notice} onClose={() => setNotice(undefined)} />
       {state.place === 'case' ? <CaseScreen desk={desk} editor={editor} samples={samples} onSample={sample} /> : null}
       {state.place === 'review' ? <ReviewScreen desk={desk} editor={editor} /> : null}
+      {state.place === 'consult' ? <ConsultScreen desk={desk} samples={samples} onNotice={setNotice} /> : null}
+      {state.place === 'pause' ? <PauseScreen desk={desk} /> : null}
       {state.place === 'share' ? (
-        <ShareScreen
-          desk={desk}
-          onCopy={() => void copy()}
-          onSave={(format) => void files.save(format, reviewed?.result.safe.text ?? '')}
-          onRetry={ask}
-        />
+        <ShareScreen desk={desk} onCopy={() => void copy()} onSave={save} onRetry={ask} />
       ) : null}
       <p className={words ? 'passing passing-on' : 'passing'} role="status">
         {words}

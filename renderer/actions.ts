@@ -65,12 +65,26 @@ const add = (desk: Bare, editor: EditorHandle | null): void => {
 };
 
 const back = ({ form, setForm, state, dispatch }: Bare, editor: EditorHandle | null): void => {
-  if (form) setForm(undefined);
+  const field = document.activeElement;
+  if (field instanceof HTMLTextAreaElement && field.dataset['keys'] === 'draft') field.blur();
+  else if (form) setForm(undefined);
   else if (state.place === 'review' && editor?.selection()) editor.clearSelection();
   else {
     const before = PLACES[PLACES.indexOf(state.place) - 1];
     if (before) dispatch({ type: 'go', place: before });
   }
+};
+
+/** Answers the question that has the focus, or the first open one, and goes on to the next. */
+const answer = ({ state, summary, dispatch }: Bare, said: 'yes' | 'no'): void => {
+  const questions = summary.pause?.questions ?? [];
+  const focused = document.activeElement?.closest<HTMLElement>('[data-question]')?.dataset['question'];
+  const at = questions.findIndex(({ id }) => (focused ? id === focused : state.pause.answers[id] === undefined));
+  const question = questions[at];
+  if (state.place !== 'pause' || !question) return;
+  dispatch({ type: 'answered', question: question.id, answer: said });
+  const next = questions[at + 1]?.id ?? 'consent';
+  document.querySelector<HTMLElement>(`[data-question="${next}"] input`)?.focus();
 };
 
 export interface Ways {
@@ -115,7 +129,11 @@ const ACTS: Readonly<Record<ActionName, Act>> = {
   copy: (_desk, ways) => ways.copy(),
   'go-case': go('case'),
   'go-review': go('review'),
+  'go-consult': go('consult'),
+  'go-pause': go('pause'),
   'go-share': go('share'),
+  yes: (desk) => answer(desk, 'yes'),
+  no: (desk) => answer(desk, 'no'),
   funnel: (_desk, ways) => ways.show('funnel'),
   offline: (_desk, ways) => ways.show('offline'),
   settings: (_desk, ways) => ways.show('settings'),
@@ -144,6 +162,7 @@ export const idleActions = ({ state, current, locks, work }: Bare): ActionName[]
   ];
   return [
     ...(state.place === 'review' && current ? [] : decide),
+    ...(state.place === 'pause' ? [] : (['yes', 'no'] as const)),
     ...(state.history.past.length ? [] : (['undo'] as const)),
     ...(state.history.future.length ? [] : (['redo'] as const)),
     ...(locks.length ? (['copy'] as const) : []),

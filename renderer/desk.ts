@@ -1,27 +1,40 @@
 import type { Dispatch } from 'react';
+import type { CallInput } from '../src/contract/calls.ts';
 import type { Form } from './components/FindingCard.tsx';
 import type { Mark } from './editor/marks.ts';
 import type { ActionName, Command } from './keys.ts';
 import type { Action, AppState } from './state/app.ts';
+import type { Draft } from './state/draft.ts';
 import type { Lock } from './state/locks.ts';
 import type { Row } from './state/rows.ts';
+import type { Summary } from './state/use-summary.ts';
 import type { Work } from './state/work.ts';
+
+export const FORMATS = ['txt', 'md', 'docx', 'html'] as const;
+export type Format = (typeof FORMATS)[number];
 
 /** What every place gets: the state, what follows from it, and the two ways to change something. */
 export interface Desk {
   readonly state: AppState;
   readonly work: Work;
+  readonly draft: Draft;
+  readonly summary: Summary;
   /** All findings, and those of the group that is shown. */
   readonly rows: readonly Row[];
   readonly shown: readonly Row[];
   readonly current: Row | undefined;
   readonly locks: readonly Lock[];
+  /** Which text leaves in Share. */
+  readonly sharing: 'consult' | 'safe';
   readonly marks: readonly Mark[];
   readonly marksText: string;
   readonly form: Form;
   readonly setForm: (form: Form) => void;
   readonly dispatch: Dispatch<Action>;
   readonly act: (action: ActionName, rung?: Command['rung']) => void;
+  /** Copies and saves what no case of the person's stands behind, or what the locks have let through. */
+  readonly take: (input: CallInput<'clipboard:copy'>) => void;
+  readonly save: (input: CallInput<'file:save'>) => void;
   /** Says something in passing, to the eye and to a screen reader. */
   readonly tell: (words: string) => void;
 }

@@ -21,7 +21,11 @@ export const ACTIONS = [
   'copy',
   'go-case',
   'go-review',
+  'go-consult',
+  'go-pause',
   'go-share',
+  'yes',
+  'no',
   'funnel',
   'offline',
   'settings',
@@ -34,7 +38,7 @@ export interface KeyRow {
   readonly action: ActionName;
   /** As shown; the first one stands in the menu. */
   readonly keys: readonly string[];
-  readonly where: 'review' | 'anywhere';
+  readonly where: 'review' | 'pause' | 'anywhere';
   readonly menu?: 'file' | 'decide' | 'move' | 'app';
 }
 
@@ -58,7 +62,11 @@ export const KEYS: readonly KeyRow[] = [
   { action: 'copy', keys: ['Ctrl+Shift+C'], where: 'anywhere', menu: 'file' },
   { action: 'go-case', keys: ['Ctrl+1'], where: 'anywhere', menu: 'move' },
   { action: 'go-review', keys: ['Ctrl+2'], where: 'anywhere', menu: 'move' },
-  { action: 'go-share', keys: ['Ctrl+3'], where: 'anywhere', menu: 'move' },
+  { action: 'go-consult', keys: ['Ctrl+3'], where: 'anywhere', menu: 'move' },
+  { action: 'go-pause', keys: ['Ctrl+4'], where: 'anywhere', menu: 'move' },
+  { action: 'go-share', keys: ['Ctrl+5'], where: 'anywhere', menu: 'move' },
+  { action: 'yes', keys: ['Y'], where: 'pause', menu: 'app' },
+  { action: 'no', keys: ['N'], where: 'pause', menu: 'app' },
   { action: 'funnel', keys: ['F'], where: 'anywhere', menu: 'app' },
   { action: 'offline', keys: [], where: 'anywhere', menu: 'app' },
   { action: 'settings', keys: ['Ctrl+,'], where: 'anywhere', menu: 'app' },
@@ -75,8 +83,8 @@ export interface Press {
   readonly shift: boolean;
   readonly alt: boolean;
   /** Where the focus is: what it takes for itself is left to it. */
-  readonly on: 'page' | 'button' | 'radio' | 'text' | 'case' | 'dialog';
-  readonly place: 'case' | 'review' | 'share';
+  readonly on: 'page' | 'button' | 'radio' | 'text' | 'draft' | 'case' | 'dialog';
+  readonly place: 'case' | 'review' | 'consult' | 'pause' | 'share';
   /** Are single letters commands? */
   readonly letters: boolean;
 }
@@ -86,7 +94,9 @@ export type Command = { readonly action: ActionName; readonly rung?: 1 | 2 | 3 |
 const CHORDS: Readonly<Record<string, ActionName>> = {
   '1': 'go-case',
   '2': 'go-review',
-  '3': 'go-share',
+  '3': 'go-consult',
+  '4': 'go-pause',
+  '5': 'go-share',
   z: 'undo',
   y: 'redo',
   o: 'open',
@@ -128,11 +138,14 @@ export const commandOf = ({ key, ctrl, shift, alt, on, place, letters }: Press):
   }
   if (on === 'dialog') return undefined;
   if (key === 'Escape') return { action: 'back' };
-  if (on === 'text') return undefined;
+  // A field of Consult keeps its letters; its undo is the window's.
+  if (on === 'text' || on === 'draft') return undefined;
   // In the case pane of Review the text can't be typed into, so letters are free; in Case they are text.
   if (on === 'case' && place === 'case') return undefined;
   if (!letters && key.length === 1) return undefined;
   if (key === '?') return { action: 'help' };
+  if (place === 'pause' && lower === 'y') return { action: 'yes' };
+  if (place === 'pause' && lower === 'n') return { action: 'no' };
   if (lower === 'f' && place !== 'case') return { action: 'funnel' };
   if (place !== 'review') return lower === 'u' ? { action: 'undo' } : undefined;
   const letter = LETTERS[lower];

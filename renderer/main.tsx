@@ -9,6 +9,8 @@ import './styles/case.css';
 import './styles/review.css';
 import './styles/share.css';
 import './styles/meter.css';
+import './styles/consult.css';
+import './styles/pause.css';
 import './styles/dialogs.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';

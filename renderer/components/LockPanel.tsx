@@ -1,8 +1,10 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { Desk } from '../desk.ts';
 import { say } from '../say.ts';
-import { type Lock, type OpenLeak, warningId } from '../state/locks.ts';
+import { type Lock, type OpenDraftLeak, type OpenLeak, warningId } from '../state/locks.ts';
 import { Button } from './Button.tsx';
+import { KeepForm } from './CardForms.tsx';
+import { seekInDraft } from './draft-fields.ts';
 import { Icon } from './icons.tsx';
 
 interface Props {
@@ -74,6 +76,18 @@ const face = (lock: Lock, desk: Desk, onRetry: () => void): ReactNode => {
       );
     case 'leak':
       return <Leaks leaks={lock.leaks} desk={desk} onShow={show} />;
+    case 'stop':
+      return (
+        <Reason
+          words={say('lock.stop', { count: lock.triggers.length })}
+          way={say('lock.stop.go')}
+          onGo={() => act('go-pause')}
+        />
+      );
+    case 'draft-empty':
+      return <Reason words={say('lock.draft-empty')} way={say('lock.draft-empty.go')} onGo={() => act('go-consult')} />;
+    case 'draft-leak':
+      return <DraftLeaks leaks={lock.leaks} desk={desk} onShow={show} />;
   }
 };
 
@@ -137,3 +151,68 @@ const Leaks = ({ leaks, desk, onShow }: LeaksProps) => (
     {leaks.length > SHOWN ? <p className="label">{say('lock.more', { count: leaks.length - SHOWN })}</p> : null}
   </>
 );
+
+interface DraftLeaksProps {
+  readonly leaks: readonly OpenDraftLeak[];
+  readonly desk: Desk;
+  readonly onShow: (entity: string | undefined) => void;
+}
+
+/** What came back while writing. What points to one person is changed there; what narrows the circle may stay for a reason. */
+const DraftLeaks = ({ leaks, desk, onShow }: DraftLeaksProps) => {
+  const [asking, setAsking] = useState<string>();
+  return (
+    <>
+      <p>{say('lock.draft-leak', { count: leaks.length })}</p>
+      <ul className="leaks">
+        {leaks.slice(0, SHOWN).map(({ leak, before, words, after, also }) => (
+          <li key={`${leak.start} ${leak.entity}`} className="leak">
+            <p className="leak-words">
+              …{before}
+              <strong>{words}</strong>
+              {after}…
+            </p>
+            {asking === leak.entity ? (
+              <KeepForm
+                needed
+                onKeep={(reason) => desk.dispatch({ type: 'overruled', entity: leak.entity, reason })}
+                onBack={() => setAsking(undefined)}
+              />
+            ) : (
+              <div className="leak-ways">
+                <Button
+                  kind="link"
+                  onPress={() => {
+                    desk.act('go-consult');
+                    if (leak.at) seekInDraft(leak.at);
+                  }}
+                >
+                  {say('lock.draft-leak.change')}
+                </Button>
+                <Button kind="link" onPress={() => onShow(leak.entity)}>
+                  {say('lock.leak.go')}
+                </Button>
+                {also.length > 0 ? (
+                  <Button
+                    kind="link"
+                    onPress={() => {
+                      for (const { id } of also) desk.dispatch({ type: 'acknowledged', warning: id });
+                    }}
+                  >
+                    {say('lock.leak.meant')}
+                  </Button>
+                ) : null}
+                {leak.type === 'quasi' ? (
+                  <Button kind="link" onPress={() => setAsking(leak.entity)}>
+                    {say('lock.draft-leak.keep')}
+                  </Button>
+                ) : null}
+              </div>
+            )}
+          </li>
+        ))}
+      </ul>
+      {leaks.length > SHOWN ? <p className="label">{say('lock.more', { count: leaks.length - SHOWN })}</p> : null}
+    </>
+  );
+};

@@ -13,6 +13,8 @@ const PATHS = {
   close: 'M4.5 4.5l9 9 M13.5 4.5l-9 9',
   back: 'M11 4.5 6.5 9l4.5 4.5',
   forward: 'M7 4.5 11.5 9 7 13.5',
+  up: 'M4.5 11 9 6.5l4.5 4.5',
+  down: 'M4.5 7 9 11.5 13.5 7',
   lock: 'M5.5 8V6a3.5 3.5 0 0 1 7 0v2 M4 8h10v7H4z',
   file: 'M5 2.5h5l3.5 3.5v9.5H5z M10 2.5V6h3.5',
 } as const;

@@ -11,6 +11,8 @@ export interface EditorHandle {
   /** The selected stretch; undefined where only the caret stands. */
   readonly selection: () => { readonly start: number; readonly end: number } | undefined;
   readonly clearSelection: () => void;
+  /** Selects a stretch and brings it into view. */
+  readonly show: (stretch: { readonly start: number; readonly end: number }) => void;
 }
 
 interface Props {
@@ -143,6 +145,16 @@ export const Editor = ({
     selection: () => {
       const range = view.current?.state.selection.main;
       return range && !range.empty ? { start: range.from, end: range.to } : undefined;
+    },
+    show: ({ start, end }) => {
+      const editor = view.current;
+      if (!editor) return;
+      const length = editor.state.doc.length;
+      editor.dispatch({
+        selection: { anchor: Math.min(start, length), head: Math.min(end, length) },
+        effects: EditorView.scrollIntoView(Math.min(start, length), { y: 'center' }),
+      });
+      editor.focus();
     },
     clearSelection: () => {
       const editor = view.current;

@@ -9,6 +9,7 @@ import { GroupFilter } from '../components/GroupFilter.tsx';
 import { Icon } from '../components/icons.tsx';
 import { SafeTextView } from '../components/SafeTextView.tsx';
 import { Strip } from '../components/Strip.tsx';
+import { TriggerPanel } from '../components/Triggers.tsx';
 import type { Desk } from '../desk.ts';
 import { Editor, type EditorHandle } from '../editor/Editor.tsx';
 import { say } from '../say.ts';
@@ -24,6 +25,12 @@ export const ReviewScreen = ({ desk, editor }: Props) => {
   const { state, work, dispatch } = desk;
   const [selected, setSelected] = useState('');
   useFirstFinding(desk);
+  const { spot } = state;
+  useEffect(() => {
+    if (!spot) return;
+    editor.current?.show(spot);
+    dispatch({ type: 'spot', spot: undefined });
+  }, [spot, editor, dispatch]);
   if (!work.text.trim()) {
     return (
       <div className="nothing">
@@ -69,6 +76,7 @@ export const ReviewScreen = ({ desk, editor }: Props) => {
           <AudienceButton audience={work.audience} onChange={(audience) => dispatch({ type: 'audience', audience })} />
         </header>
         <Safe desk={desk} />
+        <TriggerPanel desk={desk} />
       </section>
       <Foot desk={desk} />
     </div>
@@ -185,7 +193,7 @@ const Foot = ({ desk }: { readonly desk: Desk }) => {
     <Strip
       desk={desk}
       on={
-        <Button kind={must === 0 ? 'main' : 'line'} onPress={() => desk.act('go-share')}>
+        <Button kind={must === 0 ? 'main' : 'line'} onPress={() => desk.act('go-consult')}>
           {say('review.on')}
           <Icon name="on" />
         </Button>

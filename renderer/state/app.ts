@@ -1,7 +1,17 @@
-import type { Audience, CaseReview, Category, Decision, Finding, Locale, Span } from '../../src/contract/calls.ts';
+import type {
+  Audience,
+  CallOutput,
+  CaseReview,
+  Category,
+  Decision,
+  Finding,
+  Locale,
+  Span,
+} from '../../src/contract/calls.ts';
 import type { ErrorCode } from '../../src/contract/errors.ts';
 import type { Group } from '../groups.ts';
 import type { Change } from './changes.ts';
+import { type Draft, EMPTY_DRAFT } from './draft.ts';
 import { advance, begin, type History, redo, undo } from './history.ts';
 import {
   addByHand,
@@ -15,7 +25,7 @@ import {
   type Work,
 } from './work.ts';
 
-export const PLACES = ['case', 'review', 'share'] as const;
+export const PLACES = ['case', 'review', 'consult', 'pause', 'share'] as const;
 export type Place = (typeof PLACES)[number];
 
 /** What the engine said, and about which state of the work. */
@@ -24,9 +34,23 @@ export interface Reviewed {
   readonly result: CaseReview;
 }
 
+/** Everything a person made, in one line of undo. */
+export interface Whole {
+  readonly work: Work;
+  readonly draft: Draft;
+}
+
+export type Consent = CallOutput<'pause:questions'>['consent'][number]['id'];
+
+/** The questions before sharing, as far as they are answered. */
+export interface Pause {
+  readonly answers: Readonly<Record<string, 'yes' | 'no'>>;
+  readonly consent?: Consent;
+}
+
 export interface AppState {
   readonly place: Place;
-  readonly history: History<Work>;
+  readonly history: History<Whole>;
   readonly reviewed?: Reviewed;
   /** Why the last review did not come. */
   readonly failure?: ErrorCode;
@@ -38,6 +62,18 @@ export interface AppState {
   readonly filter: Group | 'all';
   /** Warnings a person has taken note of, as `code rule`. */
   readonly acknowledged: readonly string[];
+  /** By entity, why what narrows the circle may stand in the text that is shared. */
+  readonly overruled: Readonly<Record<string, string>>;
+  readonly pause: Pause;
+  /** Present risks a person has said are taken care of, as `id words`. */
+  readonly confirmed: readonly string[];
+  /** Tone notes left as they are, as `flag words`. */
+  readonly left: readonly string[];
+  /** Which text is shared; absent: the consultation text once Consult was opened, else the safe text. */
+  readonly sharing?: 'consult' | 'safe';
+  readonly consulted: boolean;
+  /** A stretch of the case to show in Review. */
+  readonly spot?: Span;
   /** A place in the text whose finding is to become current with the next answer: what was just marked by hand. */
   readonly seek?: number;
   /** What the last undo or redo went over: a message key. */
@@ -68,22 +104,55 @@ export type Action =
   | { readonly type: 'scope'; readonly scope: 'all' | 'mention' }
   | { readonly type: 'filter'; readonly filter: Group | 'all'; readonly first?: string }
   | { readonly type: 'acknowledged'; readonly warning: string }
+  | {
+      readonly type: 'drafted';
+      readonly draft: Draft;
+      readonly label: string;
+      readonly mark?: string;
+      readonly at: number;
+    }
+  | { readonly type: 'answered'; readonly question: string; readonly answer: 'yes' | 'no' }
+  | { readonly type: 'consent'; readonly consent: Consent }
+  | { readonly type: 'confirmed'; readonly trigger: string; readonly on: boolean }
+  | { readonly type: 'left'; readonly note: string }
+  | { readonly type: 'sharing'; readonly sharing: 'consult' | 'safe' }
+  | { readonly type: 'overruled'; readonly entity: string; readonly reason: string | undefined }
+  | { readonly type: 'spot'; readonly spot: Span | undefined }
   | { readonly type: 'undo' | 'redo'; readonly at: number };
 
 export const startState = (audience: Audience, locale: Locale): AppState => ({
   place: 'case',
-  history: begin(emptyWork(audience, locale)),
+  history: begin({ work: emptyWork(audience, locale), draft: EMPTY_DRAFT }),
   mention: 0,
   scope: 'all',
   filter: 'all',
-  acknowledged: [],
+  ...NOTHING_SAID,
 });
 
-export const workOf = (state: AppState): Work => state.history.present;
+/** What a person said about one case beside its decisions. */
+const NOTHING_SAID = {
+  acknowledged: [],
+  overruled: {},
+  pause: { answers: {} },
+  confirmed: [],
+  left: [],
+  consulted: false,
+};
+
+export const workOf = (state: AppState): Work => state.history.present.work;
+export const draftOf = (state: AppState): Draft => state.history.present.draft;
+/** Which of the two texts leaves. */
+export const sharingOf = ({ sharing, consulted }: AppState): 'consult' | 'safe' =>
+  sharing ?? (consulted ? 'consult' : 'safe');
 
 const step = (state: AppState, work: Work, label: string, group?: { mark: string; at: number }): AppState => ({
   ...state,
-  history: advance(state.history, work, label, group),
+  history: advance(
+    state.history,
+    work === workOf(state) ? state.history.present : { ...state.history.present, work },
+    label,
+    group,
+  ),
 });
 
 /** Every change of the window's state, and nothing else: pure, no clock. */
@@ -91,7 +160,7 @@ export const reduce = (state: AppState, action: Action): AppState => {
   const work = workOf(state);
   switch (action.type) {
     case 'go':
-      return { ...state, place: action.place };
+      return { ...state, place: action.place, consulted: state.consulted || action.place === 'consult' };
     case 'edited':
       return step(state, edit(work, action.text, action.changes), 'edit', { mark: 'edit', at: action.at });
     case 'replaced': {
@@ -99,8 +168,9 @@ export const reduce = (state: AppState, action: Action): AppState => {
         { ...work, audience: action.audience ?? work.audience, locale: action.locale ?? work.locale },
         action.text,
       );
-      const { current: _current, ...rest } = step(state, replaced, 'open');
-      return { ...rest, filter: 'all', scope: 'all', mention: 0, acknowledged: [] };
+      const history = advance(state.history, { work: replaced, draft: EMPTY_DRAFT }, 'open');
+      const { current: _current, sharing: _sharing, spot: _spot, ...rest } = state;
+      return { ...rest, history, filter: 'all', scope: 'all', mention: 0, ...NOTHING_SAID };
     }
     case 'audience':
       return action.audience === work.audience
@@ -172,6 +242,37 @@ export const reduce = (state: AppState, action: Action): AppState => {
       };
     case 'acknowledged':
       return { ...state, acknowledged: [...state.acknowledged, action.warning] };
+    case 'drafted': {
+      const group = action.mark === undefined ? undefined : { mark: action.mark, at: action.at };
+      if (action.draft === draftOf(state)) return state;
+      return { ...state, history: advance(state.history, { work, draft: action.draft }, action.label, group) };
+    }
+    case 'answered':
+      return {
+        ...state,
+        pause: { ...state.pause, answers: { ...state.pause.answers, [action.question]: action.answer } },
+      };
+    case 'consent':
+      return { ...state, pause: { ...state.pause, consent: action.consent } };
+    case 'confirmed': {
+      const others = state.confirmed.filter((trigger) => trigger !== action.trigger);
+      return { ...state, confirmed: action.on ? [...others, action.trigger] : others };
+    }
+    case 'left':
+      return { ...state, left: [...state.left, action.note] };
+    case 'sharing':
+      return { ...state, sharing: action.sharing };
+    case 'overruled': {
+      const { [action.entity]: _gone, ...others } = state.overruled;
+      return {
+        ...state,
+        overruled: action.reason === undefined ? others : { ...others, [action.entity]: action.reason },
+      };
+    }
+    case 'spot': {
+      const { spot: _spot, ...rest } = state;
+      return action.spot ? { ...rest, spot: action.spot } : rest;
+    }
     case 'undo':
     case 'redo': {
       const history = (action.type === 'undo' ? undo : redo)(state.history);

@@ -1,8 +1,12 @@
-import type { CaseReview, Leak, SafeText, Segment, Span, Warning } from '../../src/contract/calls.ts';
+import type { CaseReview, ComposedSummary, Leak, SafeText, Segment, Span, Warning } from '../../src/contract/calls.ts';
 import type { ErrorCode } from '../../src/contract/errors.ts';
 import type { Reviewed } from './app.ts';
 import type { Row } from './rows.ts';
+import type { Summary } from './use-summary.ts';
 import type { Work } from './work.ts';
+
+export type Trigger = CaseReview['risk']['triggers'][number];
+export type DraftLeak = ComposedSummary['leaks'][number];
 
 /** Why the text can't be copied yet, and where to go for it. */
 export type Lock =
@@ -11,7 +15,21 @@ export type Lock =
   | { readonly kind: 'failed'; readonly code: ErrorCode }
   | { readonly kind: 'undecided'; readonly rows: readonly Row[] }
   | { readonly kind: 'warning'; readonly warning: Warning }
-  | { readonly kind: 'leak'; readonly leaks: readonly OpenLeak[] };
+  | { readonly kind: 'leak'; readonly leaks: readonly OpenLeak[] }
+  /** A present risk nobody has said is taken care of. */
+  | { readonly kind: 'stop'; readonly triggers: readonly Trigger[] }
+  | { readonly kind: 'draft-empty' }
+  | { readonly kind: 'draft-leak'; readonly leaks: readonly OpenDraftLeak[] };
+
+/** An identifier that came back into the consultation text. */
+export interface OpenDraftLeak {
+  readonly leak: DraftLeak;
+  readonly before: string;
+  readonly words: string;
+  readonly after: string;
+  /** The same words stand in the safe text and are asked about there: its leaks. */
+  readonly also: readonly OpenLeak[];
+}
 
 /** An identifier that stands in the safe text, with the words around it and where they come from. */
 export interface OpenLeak {
@@ -32,7 +50,14 @@ interface Facts {
   readonly failure: ErrorCode | undefined;
   readonly rows: readonly Row[];
   readonly acknowledged: readonly string[];
+  readonly confirmed?: readonly string[];
+  readonly overruled?: Readonly<Record<string, string>>;
+  readonly sharing?: 'consult' | 'safe';
+  readonly summary?: Pick<Summary, 'composed' | 'current' | 'failure'>;
 }
+
+/** A trigger by its kind and its words, so that typing elsewhere does not ask again. */
+export const triggerId = ({ id, start, end }: Trigger, text: string): string => `${id} ${text.slice(start, end)}`;
 
 const undecided = (result: CaseReview, rows: readonly Row[]): readonly Row[] => {
   const keys = new Set(result.undecided);
@@ -76,8 +101,46 @@ const segmentAt = ({ segments }: SafeText, offset: number): { segment: Segment |
   return { segment: undefined, at };
 };
 
+/**
+ * Leaks of the consultation text that nobody has settled. What stands in the safe text in the same words was settled in Review, or is
+ * asked about there; so what is left was put back while writing.
+ */
+export const openDraftLeaks = (
+  { leaks, plain }: Pick<ComposedSummary, 'leaks' | 'plain'>,
+  review: CaseReview,
+  acknowledged: readonly string[],
+  overruled: Readonly<Record<string, string>>,
+): readonly OpenDraftLeak[] => {
+  const { safe } = review;
+  const key = (entity: string, words: string) => `${entity} ${words.toLowerCase()}`;
+  const open = openLeaks(review, acknowledged);
+  const asking = new Set(open.map(({ leak, words }) => key(leak.entity, words)));
+  const settled = new Set(
+    review.leaks
+      .map((leak) => key(leak.entity, safe.text.slice(leak.start, leak.end)))
+      .filter((one) => !asking.has(one)),
+  );
+  return leaks.flatMap((leak) => {
+    const words = plain.slice(leak.start, leak.end);
+    if (settled.has(key(leak.entity, words))) return [];
+    if (leak.type === 'quasi' && Object.hasOwn(overruled, leak.entity)) return [];
+    const before = plain.slice(Math.max(0, leak.start - AROUND), leak.start);
+    const also = open.filter((other) => key(other.leak.entity, other.words) === key(leak.entity, words));
+    return [{ leak, words, before, after: plain.slice(leak.end, leak.end + AROUND), also }];
+  });
+};
+
+const draftLocks = ({ acknowledged, overruled = {}, summary }: Facts, result: CaseReview): Lock[] => {
+  if (summary?.failure) return [{ kind: 'failed', code: summary.failure }];
+  if (!summary?.composed || !summary.current) return [{ kind: 'checking' }];
+  if (summary.composed.parts.every(({ text }) => !text.trim())) return [{ kind: 'draft-empty' }];
+  const leaks = openDraftLeaks(summary.composed, result, acknowledged, overruled);
+  return leaks.length > 0 ? [{ kind: 'draft-leak', leaks }] : [];
+};
+
 /** Every reason at once, so that nobody is sent back twice. Nothing fails open: no review, no copy. */
-export const locksOf = ({ work, reviewed, failure, rows, acknowledged }: Facts): readonly Lock[] => {
+export const locksOf = (facts: Facts): readonly Lock[] => {
+  const { work, reviewed, failure, rows, acknowledged, confirmed = [], sharing = 'safe' } = facts;
   if (!work.text.trim()) return [{ kind: 'empty' }];
   if (failure) return [{ kind: 'failed', code: failure }];
   if (!reviewed || reviewed.work !== work) return [{ kind: 'checking' }];
@@ -88,6 +151,11 @@ export const locksOf = ({ work, reviewed, failure, rows, acknowledged }: Facts):
   for (const warning of result.warnings) {
     if (!acknowledged.includes(warningId(warning))) locks.push({ kind: 'warning', warning });
   }
+  const stops = result.risk.triggers.filter(
+    (trigger) => trigger.weight === 'stop' && !confirmed.includes(triggerId(trigger, work.text)),
+  );
+  if (stops.length > 0) locks.push({ kind: 'stop', triggers: stops });
+  if (sharing === 'consult') return [...locks, ...draftLocks(facts, result)];
   const leaks = openLeaks(result, acknowledged);
   if (leaks.length > 0) locks.push({ kind: 'leak', leaks });
   return locks;

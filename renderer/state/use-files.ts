@@ -1,5 +1,5 @@
 import { type Dispatch, useEffect, useRef, useState } from 'react';
-import type { CallOutput } from '../../src/contract/calls.ts';
+import type { CallInput, CallOutput } from '../../src/contract/calls.ts';
 import { type Answer, call } from '../backend.ts';
 import type { Notice } from '../components/Notices.tsx';
 import { say } from '../say.ts';
@@ -82,8 +82,8 @@ export const useFiles = ({ dispatch, tell, setNotice }: Ways) => {
   return {
     hovering,
     open: () => void call('file:open', {}).then(take),
-    save: async (format: 'txt' | 'md', text: string) => {
-      const answer = await call('file:save', { format, text });
+    save: async (input: CallInput<'file:save'>) => {
+      const answer = await call('file:save', input);
       if (!answer.ok) setNotice({ tone: 'warn', lines: [say(`error.${answer.code}`)] });
       else if (answer.value.saved) {
         const { where } = answer.value;

@@ -2,14 +2,14 @@ import { useEffect, useRef } from 'react';
 import { type ActionName, type Command, commandOf, type Press } from '../keys.ts';
 import type { Place } from './app.ts';
 
-const KINDS: readonly Press['on'][] = ['page', 'button', 'radio', 'text', 'case', 'dialog'];
+const KINDS: readonly Press['on'][] = ['page', 'button', 'radio', 'text', 'draft', 'case', 'dialog'];
 
 /** What the focused element takes keys for. Elements say so by `data-keys`; inputs are known. */
 const kindOf = (event: KeyboardEvent): Press['on'] => {
   for (const target of event.composedPath()) {
     if (!(target instanceof HTMLElement)) continue;
     if (target instanceof HTMLInputElement) return target.type === 'radio' ? 'radio' : 'text';
-    if (target instanceof HTMLTextAreaElement) return 'text';
+    if (target instanceof HTMLTextAreaElement) return target.dataset['keys'] === 'draft' ? 'draft' : 'text';
     if (/^(?:dialog|menu|listbox)$/.test(target.role ?? '')) return 'dialog';
     const kind = KINDS.find((one) => one === target.dataset['keys']);
     if (kind) return kind;

@@ -2,16 +2,9 @@ import { type Dispatch, useCallback, useEffect, useRef } from 'react';
 import type { CaseReview, Decisions } from '../../src/contract/calls.ts';
 import { call } from '../backend.ts';
 import type { Action } from './app.ts';
-import { decisionsFor, type Work } from './work.ts';
+import { caseStateOf, decisionsFor, type Work } from './work.ts';
 
-const ask = (work: Work, decisions: Decisions) =>
-  call('case:review', {
-    text: work.text,
-    audience: work.audience,
-    locale: work.locale,
-    additions: [...work.additions],
-    decisions,
-  });
+const ask = (work: Work, decisions: Decisions) => call('case:review', caseStateOf(work, [], decisions));
 
 const same = (a: Decisions, b: Decisions): boolean => {
   const keys = Object.keys(a.mentions);

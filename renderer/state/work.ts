@@ -1,6 +1,7 @@
 import type {
   Addition,
   Audience,
+  CaseState,
   Category,
   Decision,
   Decisions,
@@ -110,3 +111,16 @@ export const decisionsFor = (work: Work, findings: readonly Finding[]): Decision
   }
   return { entities: work.entities, mentions };
 };
+
+/** The case as every call takes it. */
+export const caseStateOf = (
+  work: Work,
+  findings: readonly Finding[],
+  decisions: Decisions = decisionsFor(work, findings),
+): CaseState => ({
+  text: work.text,
+  audience: work.audience,
+  locale: work.locale,
+  additions: [...work.additions],
+  decisions,
+});

@@ -20,6 +20,10 @@ describe.each(['light', 'dark', 'contrast'])('in %s', (theme) => {
     await page.keyboard.press('Control+2');
     await expectAccessible(page, 'empty review');
     await page.keyboard.press('Control+3');
+    await expectAccessible(page, 'empty consult');
+    await page.keyboard.press('Control+4');
+    await expectAccessible(page, 'empty pause');
+    await page.keyboard.press('Control+5');
     await expectAccessible(page, 'empty share');
     await page.keyboard.press('Control+1');
 
@@ -40,9 +44,25 @@ describe.each(['light', 'dark', 'contrast'])('in %s', (theme) => {
     await page.keyboard.press('e');
     await expectAccessible(page, 'own words');
     await page.keyboard.press('Escape');
+    await page.keyboard.press('f');
+    await page.getByRole('dialog').waitFor();
+    await expectAccessible(page, 'funnel');
+    await page.keyboard.press('Escape');
     await page.keyboard.press('Control+3');
+    await page.locator('.draft-field').first().waitFor();
+    await page.locator('.draft-field').first().focus();
+    await page.keyboard.type('She is so manipulative, and I am at a loss.');
+    await page.locator('.tone').waitFor();
+    await expectAccessible(page, 'consult');
+    await page.keyboard.press('Control+4');
+    await page.keyboard.press('y');
+    await page.keyboard.press('y');
+    await expectAccessible(page, 'pause');
+    await page.keyboard.press('Control+5');
     await page.locator('.lock').waitFor();
     await expectAccessible(page, 'locked share');
+    await page.getByRole('radio', { name: 'The plain safe text' }).click({ force: true });
+    await expectAccessible(page, 'locked share of the plain text');
 
     await page.keyboard.press('?');
     await page.getByRole('dialog').waitFor();

@@ -65,7 +65,7 @@ describe('files', () => {
     await currentRow(page).waitFor();
     for (let n = 0; n < 20 && (await page.locator('.row.must, .row.open').count()) > 0; n++)
       await page.keyboard.press('Enter');
-    await page.keyboard.press('Control+3');
+    await page.keyboard.press('Control+5');
     await checked(page);
     await page.getByRole('button', { name: 'Save as Markdown' }).click();
     await page.getByText('Saved. It is here').waitFor();

@@ -34,7 +34,7 @@ describe('sharing is locked', () => {
   it('while there is no case', async () => {
     bend = (json) => json;
     await fresh(app.page);
-    await app.page.keyboard.press('Control+3');
+    await app.page.keyboard.press('Control+5');
     expect(await lockText()).toContain('There is no case yet');
     expect(await copyIsOff()).toBe(true);
     await app.page.getByRole('button', { name: 'Write or paste one' }).click();
@@ -43,7 +43,7 @@ describe('sharing is locked', () => {
 
   it('while a direct identifier is undecided, and leads to it', async () => {
     const page = await begin(TEXT);
-    await page.keyboard.press('Control+3');
+    await page.keyboard.press('Control+5');
     expect(await lockText()).toMatch(/direct identifiers? (is|are) undecided.*Okafor/);
     expect(await copyIsOff()).toBe(true);
     await page.keyboard.press('Control+Shift+C');
@@ -52,7 +52,7 @@ describe('sharing is locked', () => {
     await currentRow(page).waitFor();
     expect(await currentRow(page).getAttribute('aria-label')).toContain('must be decided');
     await acceptAll();
-    await page.keyboard.press('Control+3');
+    await page.keyboard.press('Control+5');
     expect(await page.locator('.lock').count()).toBe(0);
     expect(await copyIsOff()).toBe(false);
   });
@@ -74,7 +74,7 @@ describe('sharing is locked', () => {
     await page.keyboard.press('Control+End');
     await page.keyboard.type(' ');
     await checked(page);
-    await page.keyboard.press('Control+3');
+    await page.keyboard.press('Control+5');
     await page.getByText('The check for dates could not run').waitFor();
     expect(await copyIsOff()).toBe(true);
     await page.getByRole('button', { name: 'I will read it with extra care' }).click();
@@ -89,7 +89,7 @@ describe('sharing is locked', () => {
     await page.keyboard.type('the town of the Adeyemi clan');
     await page.keyboard.press('Enter');
     await checked(page);
-    await page.keyboard.press('Control+3');
+    await page.keyboard.press('Control+5');
     await page.locator('.leak').waitFor();
     expect(await lockText()).toContain('Adeyemi');
     expect(await copyIsOff()).toBe(true);
@@ -104,7 +104,7 @@ describe('sharing is locked', () => {
     await acceptAll();
     bend = () => JSON.stringify({ error: { code: 'engine-failed' } });
     await page.keyboard.press('n');
-    await page.keyboard.press('Control+3');
+    await page.keyboard.press('Control+5');
     await page.getByText('The text could not be checked').waitFor();
     expect(await copyIsOff()).toBe(true);
     bend = (json) => json;
@@ -119,7 +119,7 @@ describe('sharing is locked', () => {
     await page.keyboard.type(' More.');
     await page.getByText('The app behind this window has closed').first().waitFor();
     expect(await page.locator('.cm-content').textContent()).toContain('More.');
-    await page.keyboard.press('Control+3');
+    await page.keyboard.press('Control+5');
     expect(await copyIsOff()).toBe(true);
   });
 });

@@ -34,6 +34,13 @@ describe.each([
     for (let n = 0; n < 60 && (await page.locator('.row.must, .row.open').count()) > 0; n++) {
       await page.locator('.card').getByRole('button', { name: 'Use it' }).click();
     }
+    await page.getByRole('button', { name: 'Go on to consult' }).click();
+    await page.locator('.draft-field').first().waitFor();
+    expect(await sideways(), 'consult').toBe(false);
+    await expectAccessible(page, 'consult');
+    await page.getByRole('button', { name: 'Go on to pause' }).click();
+    expect(await sideways(), 'pause').toBe(false);
+    await expectAccessible(page, 'pause');
     await page.getByRole('button', { name: 'Go on to share' }).click();
     await checked(page);
     expect(await sideways(), 'share').toBe(false);
