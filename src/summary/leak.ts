@@ -6,7 +6,7 @@ import { type Folded, foldWithMap } from './folded.ts';
 const WORD = /[\p{L}\p{M}\p{N}]/u;
 const NAMELIKE = new Set(['name', 'place', 'org']);
 const TITLE =
-  /^(?:monsignor|dr|mr|mrs|ms|miss|mx|prof|rev|fr|st|sr|jr|sgt|cpl|capt|col|lt|judge|coach|nurse|officer|pastor|father|sister|brother|uncle|aunt|auntie|the|of|de|la|le|van|von|der|den|del|da|di|dos|el|al|bin|bte|binti|ibn|and|mac|mc|ap|san|santa|new|old|north|south|east|west|upper|lower|great|little|mount|mt|lake|river|port|fort|street|road|clinic|school|hospital|church|county|city|town|centre|center|house|unit|court|college|university|service|services|family|community|health|counseling|counselling|group|team|club|hall|park|bay|beach|point|high|general|national|international|royal|first|second)$/;
+  /^(?:monsignor|tannie|oom|atty|attorney|skipper|dr|mr|mrs|ms|miss|mx|prof|rev|fr|st|sr|jr|sgt|cpl|capt|col|lt|judge|coach|nurse|officer|pastor|father|sister|brother|uncle|aunt|auntie|the|of|de|la|le|van|von|der|den|del|da|di|dos|el|al|bin|bte|binti|ibn|and|mac|mc|ap|san|santa|new|old|north|south|east|west|upper|lower|great|little|mount|mt|lake|river|port|fort|street|road|clinic|school|hospital|church|county|city|town|centre|center|house|unit|court|college|university|service|services|family|community|health|counseling|counselling|group|team|club|hall|park|bay|beach|point|high|general|national|international|royal|first|second)$/;
 
 // An author's name before an instrument is no mention of a person.
 const THE_EPONYM = /(?<=\b[Tt]he )(\p{Lu}[\p{L}-]+)/gu;
@@ -81,19 +81,24 @@ const isWhole = (text: string, from: number, to: number): boolean =>
 const leaksOf = (surface: string, entity: Entity, output: string, stream: Folded, open: Open): Leak[] => {
   const found: Leak[] = [];
   const add = (start: number, end: number, how: Leak['how']) =>
+    isBand(entity, output, start, end) ||
     found.push({ start, end, entity: entity.key, category: entity.category, type: entity.type, how });
   const folded = fold(surface).replace(/\s+/g, ' ').trim();
   const letters = folded.replace(/[^\p{L}\p{N}]/gu, '');
   if (!letters) return found;
+  if (entity.type === 'quasi' && entity.category !== 'age' && !tellsAlone(folded)) return found;
   const common =
-    isCommonWord(folded) || TITLE.test(folded) || (entity.type === 'quasi' && NAMELIKE.has(entity.category) === false);
+    isCommonWord(folded) ||
+    (entity.category === 'date' && /^\p{Ll}+$/u.test(folded)) ||
+    TITLE.test(folded) ||
+    (entity.type === 'quasi' && NAMELIKE.has(entity.category) === false);
   const eponym = open.eponyms.get(folded) ?? 0;
   const budget =
     eponym + (common ? (/^\p{Lu}/u.test(surface) ? countCapital(open, folded) : count(open.plain, folded)) : 0);
   wholeMatches(surface, folded, letters, output, stream, budget, common, add);
-  if (letters.length >= 5) streamMatches(letters, isCommonWord(folded), stream, output, add);
+  if (letters.length >= 5) streamMatches(letters, folded, isCommonWord(folded), stream, output, add);
   if (NAMELIKE.has(entity.category) || entity.category === 'contact') {
-    for (const part of partsOf(folded, entity)) {
+    for (const part of partsOf(surface, folded, entity)) {
       if (part !== folded)
         partMatches(
           part,
@@ -108,6 +113,21 @@ const leaksOf = (surface: string, entity: Entity, output: string, stream: Folded
   }
   return found;
 };
+
+/** A quasi-identifier is one by two words of its own, or by a single long one. */
+const tellsAlone = (folded: string): boolean => {
+  const words = folded.split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 3 && !isCommonWord(word));
+  return words.length > 1 || /\d/.test(folded) || (words[0]?.length ?? 0) >= 8;
+};
+
+/** "30–34", "35 to 39" and "about 15" are said instead of an age, also where it is their edge. */
+const isBand = (entity: Entity, output: string, start: number, end: number): boolean =>
+  entity.category === 'age' &&
+  entity.type === 'quasi' &&
+  (/(?:\d\s?(?:[-–—]|-?to-?|\sto\s)\s?|\b(?:about|around|roughly|age of|aged)\s)$/.test(
+    output.slice(Math.max(0, start - 12), start),
+  ) ||
+    /^\s?(?:[-–—]|-?to-?|\sto\s)\s?\d/.test(output.slice(end, end + 8)));
 
 type Add = (start: number, end: number, how: Leak['how']) => void;
 
@@ -153,7 +173,14 @@ const wholeMatches = (
 };
 
 /** The same letters and digits, cut by marks or line ends, or as part of a longer word, tag or handle. */
-const streamMatches = (letters: string, common: boolean, stream: Folded, output: string, add: Add): void => {
+const streamMatches = (
+  letters: string,
+  folded: string,
+  common: boolean,
+  stream: Folded,
+  output: string,
+  add: Add,
+): void => {
   for (let at = stream.letters.indexOf(letters); at >= 0; at = stream.letters.indexOf(letters, at + 1)) {
     const start = stream.letterStart(at);
     const end = stream.letterEnd(at + letters.length - 1);
@@ -166,19 +193,25 @@ const streamMatches = (letters: string, common: boolean, stream: Folded, output:
         (letters.length < 6 && !/[#@][\p{L}\p{N}_.-]*$/u.test(output.slice(Math.max(0, start - 30), start))))
     )
       continue;
+    // Written as it was: `wholeMatches` has weighed it.
+    if (whole && fold(text).replace(/\s+/g, ' ').trim() === folded) continue;
     if (whole && (inner.length > letters.length + 4 || (common && inner === ''))) continue;
     add(start, end, whole ? 'split' : 'inside');
   }
 };
 
-const partsOf = (folded: string, entity: Entity): string[] => {
+const partsOf = (surface: string, folded: string, entity: Entity): string[] => {
   if (entity.category === 'contact')
     return folded.split(/[@\s,;]+/).filter((p) => p.length >= 5 && /[\p{L}]/u.test(p) && !isCommonWord(p));
   const words = folded
     .split(/[^\p{L}\p{N}']+/u)
     .map((w) => w.replace(/'s$|^'|'$/g, ''))
     .filter((w) => w.length >= 3 && /^\p{L}/u.test(w) && !TITLE.test(w));
-  if (entity.category === 'name') return words;
+  // Of "co-founder Pradeep" the small word is no name.
+  const capitals = new Set(
+    (surface.match(/\p{Lu}[\p{L}\p{M}'’]*/gu) ?? []).map((word) => fold(word).replace(/'s$/, '')),
+  );
+  if (entity.category === 'name') return capitals.size ? words.filter((word) => capitals.has(word)) : words;
   // Of a place or an organisation only a word of its own is telling.
   return words.filter((w) => w.length >= 5 && !isCommonWord(w));
 };

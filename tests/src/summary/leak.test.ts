@@ -43,6 +43,20 @@ describe('checkLeaks', () => {
     expect(checkLeaks(output, analysis, NO_DECISIONS)).toEqual([]);
   });
 
+  it.each([
+    ['[[34|age]]', 'She is 30–34.', 0],
+    ['[[34|age]]', 'She is aged 34 to 39.', 0],
+    ['[[15|age]]', 'He is about 15.', 0],
+    ['[[34|age]]', 'She is 34.', 1],
+    ['kept a [[scarf|rare]]', 'Only a scarf.', 0],
+    ['[[antique music boxes|rare]]', 'She has antique music boxes.', 1],
+    ['a [[taxidermist|occupation]]', 'Once a taxidermist.', 1],
+    ['His [[co-founder Pradeep|name]]', 'His co-founder left.', 0],
+    ['His [[co-founder Pradeep|name]]', 'Pradeep left.', 1],
+  ])('of %s, "%s" holds %d', (text, output, count) => {
+    expect(checkLeaks(output, marked(text), NO_DECISIONS)).toHaveLength(count);
+  });
+
   it('lets stand what a person keeps', () => {
     const place = analysis.entities.find((e) => e.category === 'place')?.key ?? '';
     expect(
