@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { loadSections } from '../../../rules/sections.ts';
 import { loadTemplates } from '../../../rules/templates.ts';
 import { SECTION_IDS } from '../../../src/knowledge/sections.ts';
-import { blocksOf, compose } from '../../../src/summary/compose.ts';
+import { blocksOf, compose, type SectionTexts } from '../../../src/summary/compose.ts';
 import { piecesInPlain } from '../../../src/summary/places.ts';
 import { toHtml, toMarkdown, toPlainText } from '../../../src/summary/print.ts';
 import { gatherSections, placeSentences } from '../../../src/summary/sections.ts';
@@ -13,7 +13,10 @@ const fillable = loadTemplates().filter(({ word, handout }) => !word && !handout
 const whole = fillable.filter(({ parts }) => SECTION_IDS.every((id) => parts.some(({ from }) => from.includes(id))));
 
 const words = fc.string({ minLength: 1, maxLength: 60 });
-const texts = fc.record(Object.fromEntries(SECTION_IDS.map((id) => [id, words])), { requiredKeys: [] });
+const texts = fc
+  .subarray([...SECTION_IDS])
+  .chain((ids) => fc.tuple(...ids.map((id) => words.map((text) => [id, text] as const))))
+  .map((pairs): SectionTexts => Object.fromEntries(pairs));
 const template = fc.constantFrom(...whole);
 
 /** Runs of letters, digits and marks, in order of their code: what is left when order and white space don't count. */
