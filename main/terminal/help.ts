@@ -35,6 +35,12 @@ Everything happens on this machine. Checked, not guaranteed: read the result bef
       "category","type","entity","confidence","tier","rule"}]}.
       Offsets are JavaScript string offsets (UTF-16 code units).
 
+  vignette notebook list | verify | export FILE [--readable --understood]
+      The encrypted notebook, if you made one in the window: lists what is in it,
+      checks every page, or writes a new file: an encrypted copy, or JSON that
+      anybody can read. Asks for the passphrase without showing it;
+      --passphrase-fd N reads it from an open file descriptor instead.
+
   vignette help, vignette --version
 
 Without FILE, or with -, the text is read from standard input. Files are UTF-8.

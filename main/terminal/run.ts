@@ -3,7 +3,7 @@ import { VERSION } from '../version.ts';
 import { type Complaint, isComplaint } from './complaint.ts';
 import { HELP } from './help.ts';
 import { type Options, parseOptions } from './options.ts';
-import type { Terminal } from './terminal.ts';
+import type { NotebookTerminal, Terminal } from './terminal.ts';
 
 // The engine is loaded only where there is work for it: help and refusals answer at once.
 const work = async (
@@ -38,15 +38,25 @@ const obey = async (
   }
 };
 
+const answer = async (
+  args: readonly string[],
+  terminal: NotebookTerminal,
+  knowledge: () => Promise<Knowledge>,
+): Promise<number | Complaint> => {
+  if (args[0] === 'notebook' && !args.includes('--help'))
+    return (await import('./notebook.ts')).notebookCommand(args.slice(1), terminal);
+  const options = parseOptions(args);
+  return isComplaint(options) ? options : obey(options, terminal, knowledge);
+};
+
 /** One command from its arguments to its exit status. Never rejects and never shows a stack trace. */
 export const run = async (
   args: readonly string[],
-  terminal: Terminal,
+  terminal: NotebookTerminal,
   knowledge: () => Promise<Knowledge>,
 ): Promise<number> => {
-  const options = parseOptions(args);
   try {
-    const result = isComplaint(options) ? options : await obey(options, terminal, knowledge);
+    const result = await answer(args, terminal, knowledge);
     if (typeof result === 'number') return result;
     terminal.tell(`vignette: ${result.complaint}\n`);
   } catch {

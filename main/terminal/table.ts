@@ -3,13 +3,14 @@ import type { Analysis, Plan } from '../../src/model.ts';
 const WIDEST = 44;
 
 /** One line of a cell, without characters that could steer the terminal. */
-const cell = (text: string): string => {
+export const cell = (text: string): string => {
   const line = text.replace(/[\s\p{Cc}\p{Cf}]+/gu, ' ').trim();
   const letters = [...line];
   return letters.length > WIDEST ? `${letters.slice(0, WIDEST - 1).join('')}…` : line;
 };
 
-const align = (rows: readonly (readonly string[])[]): string[] => {
+/** Rows as lines of even columns; the first row is the head. */
+export const align = (rows: readonly (readonly string[])[]): string[] => {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => [...(row[column] ?? '')].length)));
   return rows.map((row) => `  ${row.map((text, column) => text.padEnd(widths[column] ?? 0)).join('  ')}`.trimEnd());
 };

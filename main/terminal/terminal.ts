@@ -13,3 +13,13 @@ export interface Terminal {
   /** Milliseconds, from any start. */
   readonly now: () => number;
 }
+
+/** What the notebook's commands may use besides. */
+export interface NotebookTerminal extends Terminal {
+  /** A line typed at the keyboard and not echoed; undefined where there is no keyboard, or the person gave up. */
+  readonly askSecret: (question: string) => Promise<string | undefined>;
+  /** All of an open file descriptor. @throws Error with a system code */
+  readonly readDescriptor: (descriptor: number) => Uint8Array;
+  /** Writes a new file whole, for its owner alone. @throws Error where there is one already */
+  readonly writeFile: (path: string, bytes: Uint8Array) => Promise<void>;
+}
