@@ -29,7 +29,7 @@ const COUPLE: readonly Mark[] = [
   ['the tide\ntables', 'rare', 'her shifts'],
   ['a daughter, Elowen, who is seven and', 'rare', 'a child of primary-school age who'],
   [
-    "Imogen's mother, who lives with\nthem in the annexe on Chapel Row, takes Tobias's side",
+    "Imogen's mother, who lives with\nthem in the annexe on Chapel Row, takes Tobias's side openly at breakfast",
     'rare',
     'Her mother, who lives with them, takes his side',
   ],
@@ -160,7 +160,7 @@ const quoted = (markdown: string): string =>
 const figure = (value: number): string => value.toFixed(2);
 const figures = (): string => {
   const sets = [
-    ['held', 'own texts, kept aside while the cues were written'],
+    ['held', 'own texts, kept aside (but by the hand that wrote the cues)'],
     ['tune', 'own texts, in view'],
     ['unseen', "other writers' texts, kept aside"],
     ['others', "other writers' texts, in view"],
@@ -253,9 +253,10 @@ Measured by \`npm run evaluate -- --summary\` on the labelled sets of \`tests/su
 
 ${figures()}
 
-Whoever writes cues and sentences alike is kinder to them than the world is: the texts of other writers say more about what to expect, and
-the window lets every sentence be moved. Of 60 tone sentences written to be hard, the rows found 0.40 before those were looked at, with a
-precision of 0.80. Tone is advice and never locks anything.
+Whoever writes cues and sentences alike is kinder to them than the world is. Other writers' texts, at first sight and before any cue was
+changed for them, had 0.62 and 0.72 of their sentences in the right section (and 0.57 the six that are still kept aside, chatty and
+oblique ones): expect to move two or three sentences of a long text by hand. The question is found all the same. Of 60 tone sentences
+written to be hard, the rows found 0.40 before those were looked at, with a precision of 0.80. Tone is advice and never locks anything.
 `;
 
 const folder = fileURLToPath(new URL('../docs/', import.meta.url));

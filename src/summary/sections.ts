@@ -23,7 +23,7 @@ const FLOW: Readonly<Record<Place | 'start', Readonly<Partial<Record<Place, numb
   tray: { context: 0.6, ask: 0.3 },
   ask: { context: 0.9, concern: 0.2 },
   context: { concern: 0.6, context: 0.1 },
-  concern: { concern: 0.6, tried: 0.2, strengths: 0.1, context: -0.4 },
+  concern: { concern: 0.6, tried: 0.2, strengths: 0.1, context: -0.8 },
   strengths: { tried: 0.3, concern: -0.2, context: -0.8 },
   tried: { tried: 0.7, reaction: 0.2, concern: -0.4, context: -1 },
   reaction: { question: 0.3, reaction: 0.3, concern: -0.4, context: -1 },
