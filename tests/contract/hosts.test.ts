@@ -91,6 +91,20 @@ describe.each(Object.entries(drivers))('%s', (_, start) => {
     expect(await driver.copied()).toBe(text);
   });
 
+  test('copies HTML beside the plain text', async () => {
+    const answer = await call('clipboard:copy', { text: 'A client came.', html: '<p>A <b>client</b> came.</p>' });
+    expect(answer).toEqual({ ok: { copied: true } });
+    expect(await driver.copied()).toBe('A client came.');
+  });
+
+  test('fills a template and checks what was written', async () => {
+    const sections = { context: 'Her number is 555-0142.', question: 'What now?' };
+    const answer = await call('summary:compose', { template: 'consult-post', sections, case: question });
+    expect('ok' in answer && answer.ok.leaks[0]).toMatchObject({ category: 'contact', at: { section: 'context' } });
+    const guard = { case: question };
+    expect(await call('clipboard:copy', { text: '555-0142', guard })).toEqual({ error: { code: 'text-undecided' } });
+  });
+
   test('lists invented samples', async () => {
     const answer = await call('samples:list', {});
     expect('ok' in answer && answer.ok.length).toBeGreaterThanOrEqual(3);
