@@ -72,6 +72,9 @@ const join = (
     const gap = text.slice(one.end, two.finding.start);
     const [a, b] = [one.finding.category, two.finding.category];
     if (a === b && /^\s*\($/.test(gap) && /^\)/.test(text.slice(two.end)) && PHRASES.test(a)) two.wording = DROPPED;
+    if (gap === '' && PHRASES.test(b)) two.wording = DROPPED;
+    else if (gap === '' && /^[\p{L}\d]/u.test(two.wording.text))
+      two.wording = a === b ? DROPPED : { ...two.wording, text: ` ${two.wording.text}` };
     if (!/^[^\S\n]+$/.test(gap)) return;
     if (a === b && a === 'occupation') {
       one.wording = whole(one, two) ?? one.wording;
