@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { notebookCalls } from './notebook.ts';
 import {
   audience,
   caseState,
@@ -12,7 +13,6 @@ import {
   text,
   warning,
 } from './shapes.ts';
-import { notebookCalls } from './notebook.ts';
 import { blocks, guard, summaryCalls } from './summary.ts';
 
 /** All that window and host share: one channel a call, JSON in, JSON out, checked on both sides. */

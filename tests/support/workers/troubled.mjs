@@ -5,5 +5,7 @@ parentPort.on('message', ({ id, input }) => {
   if (input.text === 'die') process.exit(3);
   if (input.text === 'throw') throw new Error('boom');
   if (input.text === 'hang') for (;;);
-  parentPort.postMessage(input.text === 'fail' ? { id, failed: 'engine-failed' } : { id, output: { safe: { text: input.text } } });
+  parentPort.postMessage(
+    input.text === 'fail' ? { id, failed: 'engine-failed' } : { id, output: { safe: { text: input.text } } },
+  );
 });
