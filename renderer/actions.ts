@@ -84,7 +84,9 @@ const answer = ({ state, summary, dispatch }: Bare, said: 'yes' | 'no'): void =>
   if (state.place !== 'pause' || !question) return;
   dispatch({ type: 'answered', question: question.id, answer: said });
   const next = questions[at + 1]?.id ?? 'consent';
-  document.querySelector<HTMLElement>(`[data-question="${next}"] input`)?.focus();
+  const row = document.querySelector<HTMLElement>(`[data-question="${next}"]`);
+  row?.querySelector<HTMLElement>('input')?.focus({ preventScroll: true });
+  row?.scrollIntoView({ block: 'nearest' });
 };
 
 export interface Ways {

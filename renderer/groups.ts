@@ -4,6 +4,9 @@ import type { Category } from '../src/contract/calls.ts';
 export const GROUPS = ['names', 'dates', 'places', 'codes', 'details'] as const;
 export type Group = (typeof GROUPS)[number];
 
+/** What the list shows: all that asks for a decision, one group of it, or what is only worth a look. */
+export type Filter = Group | 'all' | 'look';
+
 export const GROUP_OF: Readonly<Record<Category, Group>> = {
   name: 'names',
   date: 'dates',

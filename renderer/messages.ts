@@ -86,6 +86,10 @@ export const messages = {
   'audience.private-group.means': 'Private groups are semi-public: members change, screenshots travel.',
   'audience.supervisor.means': 'One person, bound to confidentiality. Names go; clinical detail stays.',
   'audience.teaching.means': 'Slides and handouts travel. As strong as a public group, with room to alter.',
+  'audience.for.public-group': 'a public group',
+  'audience.for.private-group': 'a private group',
+  'audience.for.supervisor': 'a supervisor',
+  'audience.for.teaching': 'teaching',
   'audience.floor.public-group': 'advised for a public group',
   'audience.floor.private-group': 'advised for a private group',
   'audience.floor.supervisor': 'advised for a supervisor',
@@ -109,6 +113,7 @@ export const messages = {
   'case.reading': 'Reading the file …',
 
   'group.all': 'All',
+  'group.look': 'Worth a look',
   'group.names': 'Names',
   'group.dates': 'Dates',
   'group.places': 'Places',
@@ -152,6 +157,7 @@ export const messages = {
   'review.empty': 'There is no case yet.',
   'review.empty.go': 'Write or paste one',
   'review.look': 'Worth a look',
+  'review.look.means': 'These stay as they are, unless you decide otherwise. They never stand in the way.',
   'review.accept-group':
     '{count, plural, one {Use the suggestion left in {group}} other {Use the # suggestions left in {group}}}',
   'review.accepted-group': '{count, plural, one {# suggestion used.} other {# suggestions used.}}',
@@ -216,8 +222,8 @@ export const messages = {
 
   'meter.fits': 'Fits {words}',
   'meter.name': 'How many people fit: {words}. {verdict}. Show why',
-  'meter.enough': 'enough for a {audience}, by our rough guide',
-  'meter.below': 'fewer than the {target, number} we advise for a {audience}',
+  'meter.enough': 'enough for {audience}, by our rough guide',
+  'meter.below': 'fewer than the {target, number} we advise for {audience}',
   'meter.advice': 'for a supervisor a rough guide only',
   'funnel.title': 'How many people fit this text?',
   'funnel.rough': 'A rough guide in powers of ten, not a count: it can’t know what your readers know.',

@@ -36,7 +36,7 @@ const Gauge = ({ risk: { crowd, target, below } }: { readonly risk: Risk }) => {
 export const verdict = ({ target, below }: Risk, audience: Desk['work']['audience']): string =>
   target === undefined
     ? say('meter.advice')
-    : say(below ? 'meter.below' : 'meter.enough', { target, audience: say(`audience.${audience}`).toLowerCase() });
+    : say(below ? 'meter.below' : 'meter.enough', { target, audience: say(`audience.for.${audience}`) });
 
 /** How many people still fit, always in view from Review on; opens the funnel. */
 export const CrowdMeter = ({ desk }: { readonly desk: Desk }) => {

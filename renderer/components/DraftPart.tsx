@@ -67,10 +67,10 @@ export const DraftPart = ({ desk, template, part, sentences, first, last, onTrac
           </IconButton>
         </span>
       </header>
-      {shown.map((section) => (
+      {shown.map((section, n) => (
         <div className="part-row" key={section}>
           <div className="part-field">
-            {shown.length > 1 ? <p className="label">{titleOf(section)}</p> : null}
+            {n > 0 ? <p className="label">{titleOf(section)}</p> : null}
             <Field
               label={shown.length > 1 ? `${part.title}: ${titleOf(section)}` : part.title}
               name={fieldKey({ section })}

@@ -99,23 +99,11 @@ export const FindingsList = ({ rows, current, onPick }: Props) => {
     const active = document.activeElement;
     if (active === document.body || list.current?.contains(active)) button.focus({ preventScroll: true });
   }, [current, rows]);
-  const firstLook = rows.findIndex((row) => row.look);
-  const lines = (some: readonly Row[]) =>
-    some.map((row) => <Line key={row.entity.key} row={row} current={row.entity.key === current} onPick={onPick} />);
-  if (firstLook < 0) {
-    return (
-      <ul className="rows" ref={list} aria-label={say('review.findings')}>
-        {lines(rows)}
-      </ul>
-    );
-  }
   return (
     <ul className="rows" ref={list} aria-label={say('review.findings')}>
-      {lines(rows.slice(0, firstLook))}
-      <li>
-        <p className="rows-head label">{say('review.look')}</p>
-        <ul aria-label={say('review.look')}>{lines(rows.slice(firstLook))}</ul>
-      </li>
+      {rows.map((row) => (
+        <Line key={row.entity.key} row={row} current={row.entity.key === current} onPick={onPick} />
+      ))}
     </ul>
   );
 };

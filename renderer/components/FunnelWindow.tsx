@@ -89,6 +89,7 @@ const Best = ({ desk }: { readonly desk: Desk }) => {
             type: 'decided',
             target: { entity: row.entity.key },
             decision: { kind: 'rung', rung },
+            alone: true,
             at: performance.now(),
           });
           desk.tell(say('funnel.best.done'));

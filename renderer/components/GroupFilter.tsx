@@ -1,20 +1,21 @@
-import { GROUP_LETTER, GROUPS, type Group } from '../groups.ts';
+import { type Filter, GROUP_LETTER, GROUPS, type Group } from '../groups.ts';
 import { say } from '../say.ts';
 import { isLeft, type Row } from '../state/rows.ts';
 import { Segments } from './Segments.tsx';
 
 interface Props {
   readonly rows: readonly Row[];
-  readonly filter: Group | 'all';
-  readonly onFilter: (filter: Group | 'all') => void;
+  readonly filter: Filter;
+  readonly onFilter: (filter: Filter) => void;
 }
 
 /** All findings or those of one group, with how many are still open in each. */
 export const GroupFilter = ({ rows, filter, onFilter }: Props) => {
   const open = (group: Group) => rows.filter((row) => row.group === group && isLeft(row)).length;
-  const present = GROUPS.filter((group) => group === filter || rows.some((row) => row.group === group));
+  const present = GROUPS.filter((group) => group === filter || rows.some((row) => row.group === group && !row.look));
+  const looks = rows.filter((row) => row.look).length;
   return (
-    <Segments<Group | 'all'>
+    <Segments<Filter>
       className="filter"
       label={say('group.filter')}
       value={filter}
@@ -32,6 +33,19 @@ export const GroupFilter = ({ rows, filter, onFilter }: Props) => {
             </>
           ),
         })),
+        ...(looks > 0
+          ? [
+              {
+                value: 'look' as const,
+                label: `${say('group.look')}, ${looks}`,
+                face: (
+                  <>
+                    {say('group.look')} <span className="filter-count">{looks}</span>
+                  </>
+                ),
+              },
+            ]
+          : []),
       ]}
     />
   );

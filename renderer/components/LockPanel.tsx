@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react';
 import type { Desk } from '../desk.ts';
 import { say } from '../say.ts';
 import { type Lock, type OpenDraftLeak, type OpenLeak, warningId } from '../state/locks.ts';
+import { filterFor } from '../state/rows.ts';
 import { Button } from './Button.tsx';
 import { KeepForm } from './CardForms.tsx';
 import { seekInDraft } from './draft-fields.ts';
@@ -39,7 +40,12 @@ const keyOf = (lock: Lock): string => (lock.kind === 'warning' ? warningId(lock.
 const face = (lock: Lock, desk: Desk, onRetry: () => void): ReactNode => {
   const { dispatch, act } = desk;
   const show = (entity: string | undefined) => {
-    dispatch({ type: 'filter', filter: 'all', ...(entity ? { first: entity } : {}) });
+    const row = desk.rows.find((one) => one.entity.key === entity);
+    dispatch({
+      type: 'filter',
+      filter: row ? filterFor(row, 'all') : 'all',
+      ...(row ? { first: row.entity.key } : {}),
+    });
     act('go-review');
   };
   switch (lock.kind) {

@@ -13,7 +13,7 @@ import { TriggerPanel } from '../components/Triggers.tsx';
 import type { Desk } from '../desk.ts';
 import { Editor, type EditorHandle } from '../editor/Editor.tsx';
 import { say } from '../say.ts';
-import { inFilter, isLeft, isOpen } from '../state/rows.ts';
+import { filterFor, inFilter, isLeft, isOpen } from '../state/rows.ts';
 
 interface Props {
   readonly desk: Desk;
@@ -65,7 +65,7 @@ export const ReviewScreen = ({ desk, editor }: Props) => {
           label={say('review.original')}
           reveal={mention?.start}
           revealKey={mention?.key}
-          onPick={(mark) => dispatch({ type: 'current', entity: mark.entity, mention: mark.mention })}
+          onPick={(mark) => pickRow(desk, mark.entity, mark.mention)}
           onSelect={setSelected}
         />
       </section>
@@ -83,12 +83,24 @@ export const ReviewScreen = ({ desk, editor }: Props) => {
   );
 };
 
-const useFirstFinding = ({ state, shown, rows, dispatch }: Desk): void => {
+/** Makes a mention current, and shows the list its finding stands in. */
+const pickRow = (
+  { rows, state, dispatch }: Pick<Desk, 'rows' | 'state' | 'dispatch'>,
+  entity: string,
+  mention: number,
+) => {
+  const row = rows.find((one) => one.entity.key === entity);
+  const filter = row ? filterFor(row, state.filter) : state.filter;
+  if (filter !== state.filter) dispatch({ type: 'filter', filter, first: entity });
+  dispatch({ type: 'current', entity, mention });
+};
+
+const useFirstFinding = ({ state, shown, dispatch }: Desk): void => {
   useEffect(() => {
     if (state.current !== undefined) return;
-    const first = shown.find(isOpen) ?? shown[0] ?? rows[0];
+    const first = shown.find(isOpen) ?? shown[0];
     if (first) dispatch({ type: 'current', entity: first.entity.key });
-  }, [state.current, shown, rows, dispatch]);
+  }, [state.current, shown, dispatch]);
 };
 
 const Findings = ({ desk }: { readonly desk: Desk }) => {
@@ -137,7 +149,8 @@ const Findings = ({ desk }: { readonly desk: Desk }) => {
                 dispatch({ type: 'filter', filter, ...(first && !stays ? { first: first.entity.key } : {}) });
               }}
             />
-            {state.filter !== 'all' && open.length > 0 ? (
+            {state.filter === 'look' ? <p className="label look-means">{say('review.look.means')}</p> : null}
+            {state.filter !== 'all' && state.filter !== 'look' && open.length > 0 ? (
               <Button
                 kind="link"
                 className="accept-group"
@@ -170,9 +183,9 @@ const Safe = ({ desk }: { readonly desk: Desk }) => {
     (key: string) => {
       const row = rows.find(({ mentions }) => mentions.some((mention) => mention.key === key));
       const mention = row?.mentions.findIndex((one) => one.key === key) ?? 0;
-      if (row) dispatch({ type: 'current', entity: row.entity.key, mention });
+      if (row) pickRow({ rows, state, dispatch }, row.entity.key, mention);
     },
-    [rows, dispatch],
+    [rows, state, dispatch],
   );
   return (
     <SafeTextView

@@ -9,7 +9,7 @@ import type {
   Span,
 } from '../../src/contract/calls.ts';
 import type { ErrorCode } from '../../src/contract/errors.ts';
-import type { Group } from '../groups.ts';
+import type { Filter } from '../groups.ts';
 import type { Change } from './changes.ts';
 import { type Draft, EMPTY_DRAFT } from './draft.ts';
 import { advance, begin, type History, redo, undo } from './history.ts';
@@ -59,7 +59,7 @@ export interface AppState {
   readonly mention: number;
   /** Do actions mean this one mention or all of them? */
   readonly scope: 'all' | 'mention';
-  readonly filter: Group | 'all';
+  readonly filter: Filter;
   /** Warnings a person has taken note of, as `code rule`. */
   readonly acknowledged: readonly string[];
   /** By entity, why what narrows the circle may stand in the text that is shared. */
@@ -95,6 +95,8 @@ export type Action =
       readonly target: Target;
       readonly decision: Decision | undefined;
       readonly next?: string;
+      /** A step of its own in the history, however soon after another. */
+      readonly alone?: boolean;
       readonly at: number;
     }
   | { readonly type: 'decided-many'; readonly decided: Readonly<Record<string, Decision>> }
@@ -102,7 +104,7 @@ export type Action =
   | { readonly type: 'removed'; readonly spans: readonly Span[] }
   | { readonly type: 'current'; readonly entity: string | undefined; readonly mention?: number }
   | { readonly type: 'scope'; readonly scope: 'all' | 'mention' }
-  | { readonly type: 'filter'; readonly filter: Group | 'all'; readonly first?: string }
+  | { readonly type: 'filter'; readonly filter: Filter; readonly first?: string }
   | { readonly type: 'acknowledged'; readonly warning: string }
   | {
       readonly type: 'drafted';
@@ -201,10 +203,8 @@ export const reduce = (state: AppState, action: Action): AppState => {
         target.finding && decision
           ? decideMention(work, target.finding, decision)
           : decideAll(work, target.entity, decision);
-      const after = step(state, decided, decision?.kind ?? 'undecided', {
-        mark: `decide ${target.entity}`,
-        at: action.at,
-      });
+      const group = action.alone ? undefined : { mark: `decide ${target.entity}`, at: action.at };
+      const after = step(state, decided, decision?.kind ?? 'undecided', group);
       return action.next === undefined || action.next === state.current
         ? after
         : { ...after, current: action.next, mention: 0, scope: 'all' };

@@ -124,9 +124,14 @@ export const openDraftLeaks = (
     const words = plain.slice(leak.start, leak.end);
     if (settled.has(key(leak.entity, words))) return [];
     if (leak.type === 'quasi' && Object.hasOwn(overruled, leak.entity)) return [];
-    const before = plain.slice(Math.max(0, leak.start - AROUND), leak.start);
+    const before =
+      plain
+        .slice(Math.max(0, leak.start - AROUND), leak.start)
+        .split('\n')
+        .at(-1) ?? '';
+    const after = plain.slice(leak.end, leak.end + AROUND).split('\n')[0] ?? '';
     const also = open.filter((other) => key(other.leak.entity, other.words) === key(leak.entity, words));
-    return [{ leak, words, before, after: plain.slice(leak.end, leak.end + AROUND), also }];
+    return [{ leak, words, before, after, also }];
   });
 };
 

@@ -7,7 +7,7 @@ import type {
   Proposal,
   Substitute,
 } from '../../src/contract/calls.ts';
-import { GROUP_OF, type Group } from '../groups.ts';
+import { type Filter, GROUP_OF, type Group } from '../groups.ts';
 import type { Work } from './work.ts';
 
 /** How far a person has got with one entity. */
@@ -80,8 +80,13 @@ export const isOpen = (row: Row): boolean => row.standing === 'open' || row.stan
 /** Still to be decided; what is only worth a look is left as it stands and asks for nothing. */
 export const isLeft = (row: Row): boolean => isOpen(row) && !row.look;
 
-export const inFilter = (rows: readonly Row[], filter: Group | 'all'): readonly Row[] =>
-  filter === 'all' ? rows : rows.filter((row) => row.group === filter);
+/** What is only worth a look has a list of its own, out of the way. */
+export const inFilter = (rows: readonly Row[], filter: Filter): readonly Row[] =>
+  rows.filter((row) => (filter === 'look' ? row.look : !row.look && (filter === 'all' || row.group === filter)));
+
+/** The list a row stands in, the one that is shown if it can be. */
+export const filterFor = (row: Row, shown: Filter): Filter =>
+  inFilter([row], shown).length > 0 ? shown : row.look ? 'look' : 'all';
 
 /** The substitute a decision asks for; without one, the audience's floor. */
 export const substituteOf = (row: Row, decision: Decision | undefined = row.decision): Substitute | undefined => {
