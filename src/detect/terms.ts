@@ -31,19 +31,24 @@ const wordsOf = (text: string): string[] =>
     .tokens.filter(isWord)
     .map((token) => fold(token.text));
 
-interface Phrase<T> {
-  readonly words: readonly string[];
-  readonly term: T;
+/** Terms by their words: many that begin alike are read in one go. */
+interface Node<T> {
+  readonly next: Map<string, Node<T>>;
+  /** Of the term that ends here. */
+  end?: { readonly term: T };
 }
 
-const indexOf = <T>(terms: readonly (readonly [string, T])[]): Map<string, Phrase<T>[]> => {
-  const index = new Map<string, Phrase<T>[]>();
+const treeOf = <T>(terms: readonly (readonly [string, T])[]): Node<T> => {
+  const root: Node<T> = { next: new Map() };
   const add = (words: readonly string[], term: T): void => {
-    const [first] = words;
-    if (!first) return;
-    const list = index.get(first) ?? [];
-    list.push({ words, term });
-    index.set(first, list);
+    let node = root;
+    for (const word of words) {
+      const known = node.next.get(word);
+      const next: Node<T> = known ?? { next: new Map() };
+      if (!known) node.next.set(word, next);
+      node = next;
+    }
+    if (node !== root) node.end ??= { term };
   };
   for (const [text, term] of terms) {
     const words = wordsOf(text);
@@ -51,8 +56,7 @@ const indexOf = <T>(terms: readonly (readonly [string, T])[]): Map<string, Phras
     add(words, term);
     if (words.length > 1 && joined.length >= JOINED_LENGTH) add([joined], term);
   }
-  for (const list of index.values()) list.sort((a, b) => b.words.length - a.words.length);
-  return index;
+  return root;
 };
 
 const areNeighbours = (before: Token, after: Token, text: string): boolean => {
@@ -60,15 +64,25 @@ const areNeighbours = (before: Token, after: Token, text: string): boolean => {
   return GAP.test(gap) || (before.text.length <= SHORT && SHORT_GAP.test(gap));
 };
 
-const matchAt = <T>({ words, term }: Phrase<T>, tokens: readonly Token[], at: number, text: string) => {
-  for (const [n, word] of words.entries()) {
-    const token = tokens[at + n];
-    if (!token || (n > 0 && fold(token.text) !== word)) return undefined;
-    const before = tokens[at + n - 1];
-    if (n > 0 && before && !areNeighbours(before, token, text)) return undefined;
+/** The longest term that begins with this token. */
+const longestAt = <T>(
+  root: Node<T>,
+  tokens: readonly Token[],
+  folded: readonly string[],
+  at: number,
+  text: string,
+): TermSpan<T> | undefined => {
+  let node = root.next.get(folded[at] ?? '');
+  let longest: TermSpan<T> | undefined;
+  for (let n = at; node; ) {
+    const token = tokens[n];
+    if (!token) break;
+    if (node.end) longest = { start: tokens[at]?.start ?? 0, end: token.end, term: node.end.term };
+    const after = tokens[++n];
+    if (!after || !areNeighbours(token, after, text)) break;
+    node = node.next.get(folded[n] ?? '');
   }
-  const start = tokens[at]?.start ?? 0;
-  return { start, end: tokens[at + words.length - 1]?.end ?? start, term };
+  return longest;
 };
 
 const findUnspaced = <T>(text: string, surface: string, term: T): TermSpan<T>[] => {
@@ -81,18 +95,15 @@ const findUnspaced = <T>(text: string, surface: string, term: T): TermSpan<T>[] 
 /** Where the terms stand in a text: whole words, whatever their case, accents and line ends; the longest at each place, in text order. */
 export const findTerms = <T>({ text, tokens }: Document, terms: readonly (readonly [string, T])[]): TermSpan<T>[] => {
   if (!terms.length) return [];
-  const index = indexOf(terms.filter(([surface]) => !UNSPACED.test(surface)));
   const found = terms.flatMap(([surface, term]) =>
     UNSPACED.test(surface) ? findUnspaced(text, surface.trim(), term) : [],
   );
+  const root = treeOf(terms.filter(([surface]) => !UNSPACED.test(surface)));
   const words = tokens.filter(isWord);
+  const folded = words.map((token) => fold(token.text));
   for (let at = 0; at < words.length; at++) {
-    for (const phrase of index.get(fold(words[at]?.text ?? '')) ?? []) {
-      const span = matchAt(phrase, words, at, text);
-      if (!span) continue;
-      found.push(span);
-      break;
-    }
+    const span = longestAt(root, words, folded, at, text);
+    if (span) found.push(span);
   }
   const kept: TermSpan<T>[] = [];
   for (const span of found.sort((a, b) => a.start - b.start || b.end - a.end))

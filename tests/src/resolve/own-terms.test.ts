@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { loadKnowledge } from '../../../rules/index.ts';
-import { type Analysis, analyse, type OwnTerms } from '../../../src/index.ts';
+import { type Analysis, analyse, type Candidate, type OwnTerms } from '../../../src/index.ts';
+import { applyOwnTerms } from '../../../src/resolve/own-terms.ts';
+import { createDocument } from '../../../src/text/document.ts';
 
 const knowledge = loadKnowledge();
 const run = (text: string, terms: Partial<OwnTerms>): Analysis =>
@@ -92,4 +94,25 @@ test('any term that has a letter is found where it stands by itself', () => {
     }),
     { numRuns: 60 },
   );
+});
+
+test('thousands of terms in a long text take no time of their own', () => {
+  const document = createDocument('We met at the quiet desk, and Term number seven said so. '.repeat(20_000));
+  const terms: OwnTerms = {
+    hide: Array.from({ length: 5000 }, (_, n) => hide(n ? `term number ${n}` : 'quiet desk')),
+    allow: Array.from({ length: 5000 }, (_, n) => `term number x${n}`),
+  };
+  const candidates = document.sentences.map(
+    ({ start }): Candidate => ({
+      start,
+      end: start + 6,
+      category: 'rare',
+      confidence: 0.9,
+      rule: 'test',
+      because: 'test',
+    }),
+  );
+  const begun = performance.now();
+  expect(applyOwnTerms(candidates, document, terms)).toHaveLength(40_000);
+  expect(performance.now() - begun).toBeLessThan(5000);
 });
