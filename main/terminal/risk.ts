@@ -38,7 +38,7 @@ export const printedTriggers = ({ triggers }: Risk): object[] =>
 
 /** What the person at the terminal is told: how many people still fit, and what belongs in private. */
 export const riskLines = ({ crowd, target, below, triggers }: Risk): string[] => [
-  `How many people still fit: ${crowd.words}. A rough guide from public base rates.`,
+  `How many people still fit: ${crowd.words}. A rough guide from public base rates.${crowd.note ? ` ${crowd.note}` : ''}`,
   ...(below && target !== undefined
     ? [
         `For this audience we would want ${target.toLocaleString('en')} or more: take it to private consultation, or say less.`,

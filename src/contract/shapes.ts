@@ -98,6 +98,8 @@ export const crowd = z.object({
       source: z.string(),
     }),
   ),
+  /** Where the shares are not those of the country: says so. */
+  note: z.string().optional(),
   /** The single change of rung that widens the crowd most. */
   best: z.object({ entity: z.string(), rung, low: z.number(), high: z.number(), words: z.string() }).optional(),
 });

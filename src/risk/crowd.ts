@@ -9,6 +9,7 @@ import {
   measureFacts,
   startingFacts,
 } from './facts.ts';
+import { countryOf } from './population.ts';
 import { statedSex } from './sex.ts';
 import { pointsToOne } from './unique.ts';
 import { crowdWords } from './words.ts';
@@ -24,6 +25,8 @@ export interface Crowd {
   /** "roughly 10 to 100 people" */
   readonly words: string;
   readonly facts: readonly CrowdFact[];
+  /** Where the shares are not those of the country: says so. */
+  readonly note?: string;
   /** The single change of rung that widens the crowd most. */
   readonly best?: {
     readonly entity: string;
@@ -34,7 +37,7 @@ export interface Crowd {
   };
 }
 
-type Estimate = Omit<Crowd, 'words' | 'best'>;
+type Estimate = Omit<Crowd, 'words' | 'best' | 'note'>;
 
 const DIRECT: readonly Category[] = ['name', 'contact', 'id'];
 
@@ -51,6 +54,7 @@ export interface CrowdCase {
   readonly start: readonly CrowdFact[];
   readonly unique: ReadonlySet<string>;
   readonly measure: Measure;
+  readonly note?: string;
 }
 
 const estimate = (facts: readonly SaidFact[], { start, unique, measure }: CrowdCase): Estimate => {
@@ -99,6 +103,7 @@ const bestChange = (
   return { entity: best.entity, rung: best.rung, low, high, words: crowdWords(low, high, mayBeOne) };
 };
 
+const US_SHARES = 'Shares of ages, jobs and conditions are those of the United States; they stand in for this country.';
 const NOBODY: ReadonlySet<string> = new Set();
 
 /** Prepares a case for estimates: everything that is the same for every plan and decision. */
@@ -114,6 +119,7 @@ export const prepareCrowd = (analysis: Analysis, options: CrowdOptions): CrowdCa
         .map((e) => e.key),
     ),
     measure: measureFacts(analysis, options),
+    ...(countryOf(analysis.locale) === 'US' ? {} : { note: US_SHARES }),
   };
 };
 
@@ -121,7 +127,12 @@ export const prepareCrowd = (analysis: Analysis, options: CrowdOptions): CrowdCa
 export const crowdOf = (facts: readonly SaidFact[], known: CrowdCase, apart: ReadonlySet<string> = NOBODY): Crowd => {
   const now = estimate(facts, known);
   const best = bestChange(facts, known, now, apart);
-  return { ...now, words: crowdWords(now.low, now.high, now.mayBeOne), ...(best ? { best } : {}) };
+  return {
+    ...now,
+    words: crowdWords(now.low, now.high, now.mayBeOne),
+    ...(known.note ? { note: known.note } : {}),
+    ...(best ? { best } : {}),
+  };
 };
 
 /**

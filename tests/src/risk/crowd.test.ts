@@ -39,6 +39,13 @@ describe('how many people still fit', () => {
     expect(facts.find(({ category }) => category === 'occupation')?.source).toContain('BLS');
   });
 
+  test('another country than the United States: its inhabitants, and a note on the shares', () => {
+    const { low, note } = crowd(analysisOf('An adult who cannot sleep.', 'en-NZ'), 3);
+    expect(low).toBe(5_300_000);
+    expect(note).toContain('United States');
+    expect(crowd(analysisOf('An adult who cannot sleep.'), 3).note).toBeUndefined();
+  });
+
   test('nothing told but a grown-up: the whole country', () => {
     const { low, words } = crowd(analysisOf('An adult who cannot sleep.'), 3);
     expect(low).toBe(340_000_000);
