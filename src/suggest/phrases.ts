@@ -5,14 +5,14 @@ import { deedOf, isVerbForm } from './deeds.ts';
 import { type Frame, fitNoun, fitPhrase, type Phrase } from './frame.ts';
 import { classOf, conditionOf, type Found } from './look-up.ts';
 import { countBands, isMoney, moneyBands, sumIn } from './sums.ts';
-import { nameThing, thingIn } from './things.ts';
+import { nameThing, roleOf, thingIn } from './things.ts';
 import { DROPPED, said, type Wording, type Wordings4 } from './wording.ts';
 import { article, bare, inflect, plural } from './words.ts';
 
 type WordedCategory = 'occupation' | 'org' | 'health' | 'family' | 'background' | 'event' | 'rare';
 
 const ABSTRACT =
-  /\b(?:history|circumstance|situation|background|loss|bereavement|connection|matter|interest|hobby|illness|condition|role|tradition|life|disability|difference|impairment|difficulty|change|procedure|device|infection|injury)$/;
+  /\b(?:history|circumstance|situation|background|loss|bereavement|connection|matter|interest|hobby|illness|condition|role|tradition|life|disability|difference|impairment|difficulty|change|procedure|device|infection|injury|job)$/;
 
 /** What a category says where nothing is known of the thing itself. */
 const FALLBACK: Readonly<Record<WordedCategory, readonly [Phrase, Phrase, Phrase]>> = {
@@ -116,6 +116,10 @@ export const phraseRungs = (
   before = '',
   lexicon?: Lexicon,
 ): Wordings4 => {
+  if (category !== 'org' && EMPTY.test(surface.trim())) {
+    const same = said(surface);
+    return [same, same, same, same];
+  }
   const drop = dropFor(category, frame, before);
   if (category === 'org' && frame.plural)
     return phraseRungs(surface, category, { ...frame, plural: false }, ladders, british, before, lexicon);
@@ -147,7 +151,7 @@ export const phraseRungs = (
         frame.form === 'np' &&
         !frame.plural &&
         !frame.attributive &&
-        (category === 'family' || category === 'health' || category === 'rare') &&
+        (category === 'family' || category === 'health' || category === 'rare' || category === 'occupation') &&
         ABSTRACT.test(np)
       ) {
         const have = being[1]
@@ -274,6 +278,11 @@ export const phraseRungs = (
       ).test(headOf(surface))
     )
       return finish([{ np: 'a relative' }, { np: 'a relative' }, { np: 'a relative' }], true);
+    const role =
+      category === 'occupation' && frame.form === 'np' && lexicon ? roleOf(lexicon, headOf(surface)) : undefined;
+    if (role) return finish([{ np: role[0] }, { np: role[1] }, { np: role[2] }], true);
+    const medical = category === 'health' ? MEDICAL.find(([pattern]) => pattern.test(surface)) : undefined;
+    if (medical) return finish([{ np: medical[1] }, { np: medical[2] }, { np: medical[2] }], true);
     if (category === 'occupation' && frame.form === 'np' && PERSONAL.test(headOf(surface)))
       return finish(
         three(
@@ -352,6 +361,55 @@ const plainly = (
   return { kind: 'thing', near: nameThing(thing, false), far: nameThing(thing, true), specific: true };
 };
 
+// Of medical words the ending tells the class.
+const MEDICAL: readonly (readonly [RegExp, string, string])[] = [
+  [
+    /(?:ectomy|ostomy|otomy|plasty|transplant\w*|fusion|resect\w*|surger\w*|operation|graft\w*|bypass)\b/i,
+    'a surgical procedure',
+    'a medical procedure',
+  ],
+  [
+    /(?:implant\w*|prosthe\w*|device|pacemaker|stimulator|ventilator|letter ?board|wheelchair|brace|\bVAD\b|\bCPAP\b|halo|walker|cane|crutch\w*)\b/i,
+    'a medical device',
+    'a health aid',
+  ],
+  [
+    /\b(?:broken?|fracture\w*|injur\w*|pelvis|concussion|burn(?:s|ed)?|wound\w*|amput\w*|lost (?:an?|his|her|their|two|three) \w+)\b/i,
+    'an injury',
+    'a physical condition',
+  ],
+  [
+    /\b(?:sense of smell|anosmi\w*|smell|taste|hearing|deaf\w*|notch at|kilohertz|sight|vision|nostril|eye)\b/i,
+    'a sensory impairment',
+    'a physical condition',
+  ],
+  [
+    /\b(?:mutism|stammer\w*|stutter\w*|aphasi\w*|speech|lisp|voice)\b/i,
+    'a speech difficulty',
+    'a communication difficulty',
+  ],
+  [
+    /\b(?:Munchausen\w*|psychos\w*|delus\w*|factitious|catatoni\w*|dissociat\w*|memory)\b/i,
+    'a mental health condition',
+    'a health condition that affects the mind',
+  ],
+  [/(?:oma|cancer\w*|tumou?r\w*|leuk\w*|metasta\w*|\bmeso)\b/i, 'a serious illness', 'a physical illness'],
+  [
+    /(?:itis|osis|asis|emia|aemia|pathy|spermia|oedema|edema|trophy|plegia|algia|uria|penia|ellosis|pneumon\w*|syndrome|disease|disorder|dystroph\w*)\b/i,
+    'a physical illness',
+    'a physical condition',
+  ],
+  [
+    /\b(?:coma|unconscious|bulbar|congenital|absence of|weeker|premature|preterm)\b/i,
+    'a serious physical condition',
+    'a physical condition',
+  ],
+  [/\b(?:dog|guide)\b/i, 'an assistance animal', 'an animal'],
+];
+// A mention that is no more than these says nothing by itself.
+const EMPTY =
+  /^(?:['’]s|when|now|since|under|last|next|ex|come|comes|came|goes|go|went|began|begun|until|after|before|only|runs?|ran|lost|loses|plays?|played|back|big|first|there|here|then|that|which|who|what|where|with|off|on|up|out|over|about|himself|herself|themselves|same|other|turned|got|get|made|makes?|sat|sitting|like|or|and|but|for|of|to|in|w|x|l|r)$/i;
+
 /** The noun a phrase ends in, before "in", "of", "who" …. */
 const headOf = (surface: string): string => {
   const cut = surface.search(/\s(?:in|of|on|at|with|for|from|who|that|to|by)\s/i);
@@ -359,7 +417,7 @@ const headOf = (surface: string): string => {
 };
 
 const PERSONAL =
-  /(?:(?:[^aeiou]|[aeiou][^aeiou])(?:er|or)|ist|ian|man|woman|men|women|person|people|ee|eer|ess|tech|hand|aide|cop|nurse|chef|cook|monk|nun|judge|guard|pilot|coach|priest|vet|scout|officer|clerk|crew|staff|smith|wright|mate|boss|lead|head|rep|temp|pro|star|intern|student|apprentice|assistant|agent|attendant|sergeant|lieutenant|consultant|accountant|president|chief|captain|king|queen|mayor|pastor|bishop|dean|deacon|imam|rabbi|guru|elder|mp|ceo|cna|lpn|rn|md|emt|pa|ta|hr|ot|slp|lvn|dj|mc|md|gp)s?$/i;
+  /(?:(?:[^aeiou]|[aeiou][^aeiou])(?:er|or)|ist|ian|man|woman|men|women|person|people|ee|eer|ess|tech|hand|aide|cop|nurse|chef|cook|monk|nun|judge|guard|pilot|coach|priest|vet|scout|officer|clerk|crew|staff|smith|wright|mate|boss|lead|head|rep|temp|pro|star|intern|student|apprentice|assistant|agent|attendant|sergeant|lieutenant|consultant|accountant|president|chief|captain|king|queen|mayor|landlord|landlady|lord|lady|pastor|bishop|dean|deacon|imam|rabbi|guru|elder|mp|ceo|cna|lpn|rn|md|emt|pa|ta|hr|ot|slp|lvn|dj|mc|md|gp)s?$/i;
 
 /** A job that is not named by the person who does it: "a night-fill job" -> "a job in retail", "writes a column" -> "works in the media". */
 const workOf = (

@@ -84,6 +84,8 @@ export interface PlaceFacts {
   readonly region?: string;
   readonly population?: number;
   readonly kind?: Place['kind'];
+  /** What is sure although readings dispute its size. */
+  readonly atLeast?: string;
 }
 
 /** What all likely readings of a surface share: a doubtful region or country is left out. */
@@ -106,9 +108,22 @@ export const placeFacts = (found: readonly Place[], locale: Locale, text: string
     ...(country ? { country } : {}),
     ...(region ? { region } : {}),
     ...(size ? { population: top.population } : {}),
+    ...(!size && country ? { atLeast: unsized([top, ...rivals]) } : {}),
     kind: top.kind,
   };
 };
+
+/** Readings of different size, said so that each is meant. */
+const unsized = (readings: readonly Place[]): string =>
+  readings.some(({ kind }) => kind === 'region' || kind === 'area')
+    ? 'a city or its region'
+    : readings.every(({ population }) => population >= 15_000)
+      ? 'a town or city'
+      : 'a town or village';
+
+// Endings settlements and their parts have in many languages.
+const SETTLEMENT =
+  /(?:ville|town|ton|burgh?|borough|ford|ham|bury|wick|thorpe|minster|mouth|stead|worth|field|stad|stadt|dorf|dorp|fontein|kloof|pur|pura|puram|pore|abad|nagar|palli|palle|halli|wadi|garh|ganj|kota|grad|gorod|heim|hausen|polis|vale|dale|side|gate|heights|estate|gardens|kampung|kampong|colony|cross|corner|junction|ferry|springs|centre|center|ganj|toa payoh|eastleigh)$/;
 
 const IN =
   /\b(?:in|at|to|from|near|outside|around|of|on|out of|over in|up in|down in|via|past|off|across|through|by|for|into)\s+(?:the\s+)?$/i;
@@ -133,17 +148,24 @@ export const placeRungs = (
   const swallow = the ? { swallow: /\bthe\s+$/i } : {};
   const on = /\bon\s+(?:the\s+)?$/i.test(before);
   const road = kind?.[1] === 'a road';
+  const british = (text: string) =>
+    locale === 'en-US' || locale === 'en-PH' ? text : text.replace('neighborhood', 'neighbourhood');
   const settle = (text: string | undefined): Wording | undefined => {
     if (!text) return undefined;
     if (frame.attributive && (the || !preposition)) return said('local', true, {});
     if (frame.determined && !the) return said(text.replace(/^(?:an?|the) /, ''));
     if (on && !road && !/^(?:a road|a body)/.test(text))
       return said(`in ${text}`, true, { swallow: /\bon\s+(?:the\s+)?$/i });
-    return said(text, true, swallow);
+    return said(british(text), true, swallow);
   };
   const isCountry = facts.kind === 'country';
   const isRegion = facts.kind === 'region';
-  const size = facts.population && !isCountry && !isRegion ? sizeOf(facts.population) : undefined;
+  const size =
+    !isCountry && !isRegion
+      ? facts.population
+        ? sizeOf(facts.population)
+        : (facts.atLeast ?? (!country && !kind && SETTLEMENT.test(folded) ? 'a town or neighborhood' : undefined))
+      : undefined;
   const abroad = country !== undefined && country !== home;
   const first = isCountry
     ? world
@@ -164,9 +186,10 @@ export const placeRungs = (
   const fallback = { ...said('a community', false), ...(frame.attributive ? { text: 'local' } : {}), ...swallow };
   const general = kind ? settle(kind[1]) : undefined;
   const vague = kind ? settle(kind[2]) : undefined;
-  const s1 = (kind && !facts.country ? general : settle(first)) ?? general ?? fallback;
-  const s2 = (kind && !facts.country ? general : settle(second)) ?? vague ?? fallback;
-  const s3 = (kind && (!size || facts.kind === 'landmark') ? vague : settle(third)) ?? vague ?? fallback;
+  const s1 = (kind && !facts.country ? general : settle(first)) ?? general ?? settle(size) ?? fallback;
+  const s2 = (kind && !facts.country ? general : settle(second)) ?? vague ?? settle(size ?? first) ?? fallback;
+  const s3 =
+    (kind && (!size || facts.kind === 'landmark') ? vague : settle(third)) ?? vague ?? settle(second) ?? fallback;
   return [
     s1,
     s2,

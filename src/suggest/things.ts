@@ -104,9 +104,47 @@ const MEANT = new Map(
     .map((pair) => pair.replace('~', ' ').split(':') as [string, string]),
 );
 
+// The same for what people are by their work: one, two and three steps up, and the sector.
+const ROLES = `
+musician | a musician | a performer | an arts worker
+singer | a performer | a performer | an arts worker
+dancer | a performer | a performer | an arts worker
+actor | a performer | a performer | an arts worker
+performer | a performer | a performer | an arts worker
+artist | an artist | a creative worker | an arts worker
+writer | a writer | a creative worker | an arts worker
+athlete | a sportsperson | a sportsperson | a sportsperson
+player | a player | a player | someone who plays or competes
+contestant | a competitor | a competitor | someone who plays or competes
+scientist | a scientist | a researcher | a researcher
+physician | a doctor | a health professional | a healthcare worker
+health professional | a health professional | a health professional | a healthcare worker
+educator | an educator | an educator | an education worker
+lawyer | a lawyer | a legal professional | a legal-sector worker
+official | an official | an official | a public-service worker
+politician | a politician | a public official | a public-service worker
+clergyman | a religious leader | a faith-community worker | a faith-community worker
+religious person | a religious worker | a faith-community worker | a faith-community worker
+serviceman | a service member | a service member | a uniformed-service member
+military officer | a service member | a service member | a uniformed-service member
+policeman | a law-enforcement officer | a law-enforcement officer | a public-safety worker
+craftsman | a craftsperson | a skilled craftsperson | a skilled worker
+skilled worker | a skilled worker | a skilled worker | a skilled worker
+laborer | a manual worker | a manual worker | a manual worker
+merchant | a trader | a business person | a business person
+businessman | a business person | a business person | a business person
+employee | a worker | a worker | a worker
+manager | a manager | a manager | someone in a responsible role
+leader | someone in a responsible role | someone in a responsible role | someone in a responsible role
+professional | a professional | a professional | a professional
+expert | a specialist | a specialist | a specialist
+worker | a worker | a worker | a worker
+`;
+
 interface Table {
   readonly byNode: ReadonlyMap<number, Thing>;
   readonly byWord: ReadonlyMap<string, Thing>;
+  readonly roles: ReadonlyMap<number, readonly [string, string, string]>;
 }
 const tables = new WeakMap<Lexicon, Table>();
 
@@ -131,7 +169,13 @@ const tableOf = (lexicon: Lexicon): Table => {
     byWord.set(word, thing);
     if (node && !byNode.has(node)) byNode.set(node, thing);
   }
-  const table = { byNode, byWord };
+  const roles = new Map<number, readonly [string, string, string]>();
+  for (const row of ROLES.trim().split('\n')) {
+    const [word = '', one = '', two = '', three = ''] = row.split(' | ');
+    const node = lexicon.noun[lexicon.rows.get(word) ?? -1];
+    if (node && !roles.has(node)) roles.set(node, [one, two, three]);
+  }
+  const table = { byNode, byWord, roles };
   tables.set(lexicon, table);
   return table;
 };
@@ -209,4 +253,18 @@ export const nameThing = ({ thing, plural, part }: NamedThing & { readonly part:
   const [one, many] = far ? thing.far : thing.near;
   const text = plural ? many : one;
   return part && /^an? /.test(one) ? `part of ${one}` : text;
+};
+
+/** What a person is by a word for their work: "clarinetist" -> a musician, a performer, an arts worker. */
+export const roleOf = (lexicon: Lexicon, word: string): readonly [string, string, string] | undefined => {
+  const { base } = baseOf(word.toLowerCase(), (form) => lexicon.rows.has(form));
+  const row = lexicon.rows.get(base);
+  if (row === undefined) return undefined;
+  const { roles } = tableOf(lexicon);
+  const path = lexicon.paths[lexicon.noun[row] ?? 0] ?? [];
+  for (let n = path.length - 1; n >= 0; n--) {
+    const role = roles.get(path[n] ?? 0);
+    if (role) return role;
+  }
+  return undefined;
 };
