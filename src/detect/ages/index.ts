@@ -60,7 +60,7 @@ const runRule = (
 
 // "nine and six", "ages 4 and 11", "7-12", "8, 6 and 3", "27 & 33": what is listed with an age is one too.
 const LISTED = new RegExp(
-  `^(?:\\s?(?:,|,?\\s?and|&|or|/|[-\\u2013]|to)\\s?)(${AGE})(?![\\p{L}\\p{N}_%:/]|[.,]\\d|-\\p{L}|\\s(?:sessions?|weeks?|days?|months?|mg|hours?|times|minutes?|other|of\\b|kids|children|years\\b(?! old)|more|miles|people))`,
+  `^(?:\\s?(?:,|,?\\s?and|&|or|/|[-\\u2013]|to)\\s?)(${AGE})(?![\\p{L}\\p{N}_%:/]|[.,]\\d|-\\p{L}|\\s(?:sessions?|weeks?|days?|months?|mg|hours?|times|minutes?|other|of\\b|kids|children|years\\b(?! old)|more|miles|people)|(?<=\\b(?:one|two|three|four|[1-4]))\\s(?!and\\b|with\\b|in\\b|who\\b|at\\b|but\\b|or\\b|when\\b|respectively\\b|both\\b|now\\b|from\\b|years? old|yo\\b|is\\b|are\\b|w\\/)\\p{L})`,
   'iu',
 );
 

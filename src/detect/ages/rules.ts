@@ -1,6 +1,6 @@
 import type { Locale } from '../../model.ts';
 import { AGE, FIGURE, PAST_TWELVE, UP_TO_TWELVE, WORD } from './numbers.ts';
-import { isNobody, OPEN_AFTER, personBefore } from './people.ts';
+import { isNobody, isScale, OPEN_AFTER, personBefore } from './people.ts';
 
 export interface AgeMatch {
   readonly surface: string;
@@ -30,7 +30,7 @@ const SMALL_UNIT = '(?:months?|mos?\\.?|weeks?|wks?|days?|hours?|minutes?)';
 // "left at nine" is an age, "bed at nine" an hour.
 const STRONG =
   "dx|dx'd|period|periods|menses|restrict(?:ing|ed)?|purging|self-?harm(?:ing|ed)?|vap(?:ed|ing)|drank|first drink|weed|ran away|excluded|suspended|kicked out|foster(?:ed)?|into care|in care|kinship|arrested|anorexia|first attempt|ritalin|meds|cutting|" +
-  'sent away|adopted|orphaned|died|d\\.|dead|fled|placed|diagnosed|lost|raped|abused|molested|assaulted|fostered|deaf|blind|married|taken|trafficked|sold|abandoned|killed|legs|sight|divorce|convent|cancer|pneumonia|there|him|his|her|orphan|widowed|conscripted|recruited|kidnapped|removed|circumcised|menarche|boarding school|polio|meningitis|school';
+  'sent away|adopted|orphaned|died|d\\.|dead|fled|placed|diagnosed|lost|raped|abused|molested|assaulted|fostered|deaf|blind|married|taken|trafficked|sold|abandoned|killed|legs|sight|divorce|convent|cancer|pneumonia|there|him|his|her|orphan|widowed|conscripted|recruited|kidnapped|removed|circumcised|menarche|boarding school|polio|meningitis|school|assaults?|rape|abuse|attack|attempts?|seizures?|transplant|concussion|miscarriage|abortion|menopause|arrest|overdosed?|breakdown|psychosis|(?:first|last) (?:kiss|job|child|drink|arrest|admission|episode|hospitali[sz]ation|panic|use|boyfriend|girlfriend|marriage)';
 const LIFE = `${STRONG}|left|sent|immigrated|emigrated|came|come|moved|arrived|pregnant|started|began|told|ordained|converted|enlisted|expelled|retired|paraly[sz]ed|mother|father|bride|label|od'?d?|overdose|attempt|onset|sober|drinking|using|smoking|stroke|accident|bereaved|hospitali[sz]ed|sectioned|engaged|baptized|saved|speaking|drowned|read|walked|talked|hearing|parents`;
 const STRONG_BEFORE = new RegExp(`\\b(?:${STRONG})\\b[^.;\\n]{0,32}$`, 'iu');
 const LIFE_BEFORE = new RegExp(`\\b(?:${LIFE})\\b[^.;\\n]{0,32}$`, 'iu');
@@ -42,9 +42,14 @@ const CLOCK_AFTER =
 const MEASURE_BEFORE =
   /\b(?:score[ds]?|scoring|suds?|phq|gad|pcl|bdi|bmi|hr|pulse|temp|sats|weight|weighs?|dose|stable|set|capped|priced|valued|speed|mph|maxed|hovers?|starting|baseline|stays?|sits?|still)(?:[- ]?\d{0,2})?\s*(?:is|was|of|out)?\s*(?:at\s*)?$/iu;
 
+// "in St. Anne's until 12", "lived with his gran till nine"
+const RAISED_BEFORE =
+  /\b(?:[Ww]as in (?:care|foster|an? |the (?:home|system|convent)|St\.?|\p{Lu}\p{Ll}+)|lived|raised|reared|brought up|grew up|boarded|home-?schooled|mute|silent|non-?verbal|wet the bed|in care|breast-?fed|co-?slept|shared a bed|looked after)(?![\p{L}])(?:[^.;\n]|\bSt\.){0,40}$/u;
+
 const atAge = (match: AgeMatch): number => {
   const { before, after, groups } = match;
-  if (!open(match) || CLOCK_AFTER.test(after)) return 0;
+  // "hx of assault at 19 (tx'd elsewhere)"
+  if ((!open(match) && !/^\s\(\p{L}/u.test(after)) || CLOCK_AFTER.test(after)) return 0;
   const lead = before.replace(/\b(?:at|by|since|until|till|from|of)\s+$/iu, '');
   if (MEASURE_BEFORE.test(before) || MEASURE_BEFORE.test(lead)) return 0;
   const at = /\bat\s+(?:\w+\s+)?$/iu.test(before);
@@ -55,6 +60,7 @@ const atAge = (match: AgeMatch): number => {
     return life || CLAUSE_BEFORE.test(lead) ? 0.7 : /\bby\s+$/iu.test(before) && !/\d/.test(match.surface) ? 0.55 : 0.4;
   }
   if (CLOCK_BEFORE.test(lead)) return 0.2;
+  if (/\b(?:until|till?)\s+$/iu.test(before) && RAISED_BEFORE.test(lead) && /^\s*(?:[.,;)]|$)/u.test(after)) return 0.6;
   if (!at) return strong && /\bsince\s+$/iu.test(before) ? 0.55 : 0.2;
   return strong ? 0.75 : life ? 0.55 : 0.3;
 };
@@ -70,6 +76,13 @@ const GROWN_WORD = new RegExp(`^(?=\\p{L})${PAST_TWELVE}$`, 'iu');
 const copula = (match: AgeMatch): number => {
   const { groups, surface } = match;
   if (!open(match)) return 0;
+  // "calls from folks who are five, ten years out"
+  if (
+    /^,\s(?:or\s|to\s)?[\p{L}\d-]+\s(?:years?|months?|weeks?|days?)\s(?:out|in|on|later|ago|sober|clean|apart|behind|ahead|past)\b/iu.test(
+      match.after,
+    )
+  )
+    return 0;
   const subject = groups['subject'] ?? '';
   const low = /^(?:one|two|three|four|1|2|3|4)$/i.test(surface.trim());
   if (PRONOUN.test(subject)) {
@@ -79,12 +92,21 @@ const copula = (match: AgeMatch): number => {
   }
   const before = `${match.before.slice(0, match.before.length - (groups['verb']?.length ?? 0)).replace(/\s+$/, '')}`;
   const name = before.replace(/['\u2019]s?$/u, '').replace(/,$/, '');
+  if (isScale(name)) return 0;
   const person = personBefore(name);
   if (/^one$/i.test(surface)) return 0;
   if (/^you$/i.test(subject)) return /^\p{L}+ty(?:-\p{L}+)?$/iu.test(surface) ? 0.6 : 0.3;
   if (!person && !isNobody(name) && personBefore(name.replace(/\s\p{Ll}+$/u, '')) === 2) return 0.85; // "my client precious is 31"
   if (person) return person === 2 ? 0.92 : low ? 0.7 : 0.85;
   if (match.isName(lastWord(name))) return low ? 0.5 : 0.75; // "jun hao is 29"
+  // a name in small letters opens the sentence: "biscotti was 17 so he was around"
+  if (
+    /(?:^|[.!?]\s)\p{Ll}{3,14}$/u.test(name) &&
+    !isNobody(name) &&
+    Number(surface) < 100 &&
+    /^\s(?:so|when|and|but)\s(?:he|she|they)\b/iu.test(match.after)
+  )
+    return 0.55;
   // scores are written in figures: "the cook, was ninety-one"
   return GROWN_WORD.test(surface) && !isNobody(name) && /\p{Ll}{3}$/u.test(name) ? 0.55 : 0;
 };
@@ -92,14 +114,22 @@ const copula = (match: AgeMatch): number => {
 const CLOSED =
   /^(?:\s*[,.;:)\]!\u2013\u2014]|\s*$|\s*\n|\s+-|\s+(?:and|&|who|from|with|w\/|is|was|f\b|m\b|yo\b|y\/o|wants|works|lives|has|had|came|referred|presents|seen|married|single|divorced|widowed)|\s*\/)/iu;
 
+// "A man of ninety-three is dying at home"
+const VERB_AFTER =
+  /^\s(?:is|was|has|had|lives|lived|came|comes|sat|sits|presents|presented|arrives|arrived|said|says|wants|wanted|died|lost|walked|went|told|tells|asks|asked|in|on|at)\b/iu;
 const LOW_WORD = /^(?:two|three|four|five|six|seven)$/i;
 const COUNTED_AFTER = /^\s*[,&]?\s*(?:and\s+|&\s*)?\d+(?:\s*,\s*\d+)*\s*(?:sessions|items|weeks|mg|days|times)/iu;
 const LIST_BEFORE =
   /\d\s*,\s*$|\b(?:score[ds]?|items?|rooms?|pages?|steps?|lines?|nos?|numbers?|channels?|in|of|at|by|to|from)\s*,?\s*$/iu;
 
+const TITLED_BEFORE =
+  /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Rev|Sr|Sra|Fr)\.?\s\p{Lu}[\p{L}\p{M}'\u2019-]{1,24}(?:\s\p{Lu}[\p{L}\p{M}'\u2019-]{1,24}){0,2}\s$/u;
+
 /** An age that stands between commas, in brackets or right behind a person. */
 const apposition = (match: AgeMatch): number => {
   const { before, after, surface } = match;
+  // "P: 1) stop": a list's number
+  if (/^\)/.test(after) && before.lastIndexOf('(') <= before.lastIndexOf(')')) return 0;
   if (!CLOSED.test(after) || COUNTED_AFTER.test(after) || /^one$/i.test(surface) || /[.!?:]\s*\($/.test(before))
     return 0;
   const person = personBefore(before);
@@ -110,6 +140,8 @@ const apposition = (match: AgeMatch): number => {
   if (!person) {
     // any word of work or origin: "trombonist, 33, Creole", "cook, 62.", "dov, 38, finally"
     if (LIST_BEFORE.test(before)) return 0;
+    // "Mr Horace Entwistle-Nwosu 76, Lewy body"
+    if (!inWords && TITLED_BEFORE.test(before) && grown && /^\s*[,.;]/u.test(after)) return 0.8;
     if (!inWords && /^(?:,\s|\s\(?)$/.test(joint) && match.isName(lastWord(before))) return 0.7; // "zanele 33 & happiness 27"
     if (/^,\s$/.test(joint) && GROWN_WORD.test(surface) && /^,\s\p{L}/u.test(after)) return 0.7;
     if (isNobody(before)) return 0;
@@ -135,6 +167,7 @@ const apposition = (match: AgeMatch): number => {
     return /^\s*[.,]/.test(after) && Number(surface) > 9 ? 0.6 : 0;
   }
   if (/[,(\u2013\u2014:-]/u.test(joint)) return person === 2 ? 0.95 : 0.9;
+  if (person === 1 && !inWords && grown && TITLED_BEFORE.test(before) && /^\s*[,.;]/u.test(after)) return 0.8;
   if (person === 1 && !inWords && /\s$/.test(joint) && match.isName(lastWord(before))) return 0.75; // "Mia 7, Leo 5"
   return person === 2 ? (inWords ? 0.55 : 0.75) : 0;
 };
@@ -226,9 +259,32 @@ export const AGE_RULES: readonly AgeRule[] = [
     id: 'age-beside-grade',
     // Year 9 (14), 4th grade, 9, / Grade 2 (7)
     pattern: rule(
-      `(?<=(?:\\b(?:year|yr|y|grade|gr|class|form|primary|p|standard|std|s|sy)\\.?\\s?\\d{1,2}|\\b\\d{1,2}(?:st|nd|rd|th)\\s(?:grade|class|year)(?:r)?|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)[ -](?:grade|class|year)(?:r)?)(?:,\\s|\\s\\((?:age |aged )?))(?<span>1\\d|[4-9])(?=\\)|,\\s|\\.\\s|;)`,
+      `(?<=(?:\\b(?:year|yr|y|grade|gr|class|form|primary|pri|p|secondary|sec|standard|std|s|sy|jc|poly)\\.?\\s?(?:\\d{1,2}|xi{0,2}|i?x|vi{0,3})|\\b\\d{1,2}(?:st|nd|rd|th)\\s(?:grade|class|year)(?:r)?|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)[ -](?:grade|class|year)(?:r)?)(?:,\\s|\\s\\((?:age |aged )?))(?<span>1\\d|[4-9])(?=\\)|,\\s|\\.\\s|;)`,
     ),
     confidence: 0.75,
+  },
+  {
+    id: 'age-all',
+    // a grandmother and an aunt, all 41, all different causes
+    pattern: rule(`(?<=[,(]\\s?(?:all|both|each)\\s)(?<span>[2-9]\\d|1[3-9]|${PAST_TWELVE})(?=[,.;)])`),
+    confidence: 0.7,
+  },
+  {
+    id: 'age-after-bracket',
+    // my client (long name, she hates it) is 18, aged out in August
+    pattern: rule(
+      `(?<=\\p{L}\\)\\s(?:is|was)\\s(?:now\\s|only\\s|just\\s)?)(?<span>${PAST_TWELVE})(?=,\\s\\p{L}|\\sand\\s\\p{L})`,
+    ),
+    confidence: ({ before }) =>
+      /(?:score|phq|gad|pcl|bdi|audit|scale|\d)[^.;\n]{0,24}\)\s\p{L}+\s$/iu.test(before) ? 0 : 0.6,
+  },
+  {
+    id: 'age-milestone',
+    // her mother's fortieth was in December, my 50th is coming up; not "his fortieth session"
+    pattern: rule(
+      `(?<=\\b(?:my|his|her|their|our|\\p{L}{2,20}['\\u2019]s)\\s)(?<span>(?:[2-9]0|18|21|13)(?:st|th)|eighteenth|twenty-first|twentieth|thirtieth|fortieth|fiftieth|sixtieth|seventieth|eightieth)(?=\\s(?:was|is|in|at|party|do|next|this|last|coming|without)\\b|[.,;?!)]|$)`,
+    ),
+    confidence: ({ before }) => (/\b(?:session|visit|week|on|the)\b[^.;\n]{0,12}$/iu.test(before) ? 0.3 : 0.55),
   },
   {
     id: 'age-years-months',
@@ -300,7 +356,13 @@ export const AGE_RULES: readonly AgeRule[] = [
     pattern: rule(
       `(?<=\\b(?:man|woman|boy|girl|child|kid|son|daughter|lad|lass|lady|gentleman|widower|person|baby|student|client|patient|bloke|fellow|chap|youth|teenager|nun|priest|farmer|veteran)\\sof\\s(?:about |some |maybe |nearly )?)(?<span>${AGE})${R}`,
     ),
-    confidence: (match) => (open(match) ? 0.9 : 0),
+    confidence: ({ surface, after, ...match }) =>
+      /^\s(?:years?|yrs?|months?|weeks?)\b(?!\s(?:old|of age))/iu.test(after) &&
+      /\b(?:client|patient|student)\sof\s/iu.test(match.before)
+        ? 0
+        : open({ surface, after, ...match }) || (!/^(?:one|two|[12])$/i.test(surface) && VERB_AFTER.test(after))
+          ? 0.9
+          : 0,
   },
   {
     id: 'age-small',

@@ -45,6 +45,18 @@ const confidence = (match: DateMatch): number => {
   const key = keyOf(match.groups['feast'] ?? '');
   if (THING_AFTER.test(match.after)) return 0.2;
   if (match.groups['head']) return 0.96;
+  // weeks and events every school or campus has, and none can be told by
+  if (
+    key === 'community' &&
+    /^(?:reading week|freshers|spring break|rush week|finals week|bid day)/iu.test(match.groups['feast'] ?? '')
+  )
+    return 0.3;
+  // "there was a thanksgiving": a service, not the day
+  if (
+    /^thanksgiving$/u.test(match.groups['feast'] ?? '') &&
+    /\b(?:a|an|of|with|her|his|their|in)\s+$/iu.test(match.before)
+  )
+    return 0.2;
   if (key === 'community')
     return /\b(?:on|since|by|before|after|last|until|till|this|at|over)\s+(?:the\s+)?$/iu.test(match.before)
       ? 0.75

@@ -6,7 +6,7 @@
 const CHRISTIAN = `
 christmas-eve: (?:christmas|xmas|x-mas) eve
 christmas: christmas(?:time|tide)?|xmas|x-mas|yuletide|nochebuena|simbang gabi|noche buena
-boxing-day: boxing day|st\\.? stephen'?s day|saint stephen'?s day|wren day
+boxing-day: boxing day|(?:st\\.? |saint )?stephen'?s (?:day|night)|wren day
 epiphany: =Epiphany|twelfth night|three kings'?(?: day)?|(?:el )?d[ií]a de reyes|los reyes(?: magos)?|d[ií]a de (?:los )?reyes|little christmas|nollaig na mban|timkat|timket
 candlemas: candlemas|imbolc|st\\.? brigid'?s(?: day)?|saint brigid'?s day
 shrove-tuesday: shrove tuesday|pancake (?:day|tuesday)|mardi gras|fat tuesday|shrovetide|carnival (?:monday|tuesday)|j'?ouvert
@@ -18,7 +18,8 @@ holy-week: holy week|semana santa|passion week|holy (?:monday|tuesday|wednesday|
 good-friday: good friday|great friday|viernes santo
 easter: (?:orthodox |greek |western )?easter(?: (?:eve|vigil|sunday|monday|saturday|day|tide))?|eastertide|=Pascha|low sunday
 ascension: ascension day|feast of the ascension|=Ascension Thursday
-pentecost: pentecost|whit (?:sunday|monday)|whitsun(?:tide|day)?|white sunday|lotu tamaiti|corpus christi
+pentecost: pentecost|whit (?:sunday|monday|tuesday|friday|saturday|week|walks?)|whitsun(?:tide|day)?|white sunday|lotu tamaiti|corpus christi
+orthodox: (?:st\\.?|saint|agios|agia) (?:dimitrios|demetrius|demetrios|nicholas|george|basil|barbara|sava|john|elias|spyridon|constantine|mary)'?s? (?:day|name ?day|eve)|=Krsna slava|=Slava
 rogation: rogation (?:sunday|day)|lammas(?: day| night)?
 st-patrick: (?:st\\.?|saint) patrick'?s(?: day)?|paddy'?s(?: day| weekend| night)|st\\.? pat'?s(?: day)?
 st-george: (?:st\\.?|saint) george'?s day
@@ -71,6 +72,7 @@ holi: holi|holika dahan|rang panchami
 navratri: nav(?:a)?ratri|garba night|durga puja|dussehra|dasara|dussera|vijaya ?dashami|dashain|(?:maha ?)?(?:saptami|ashtami|navami|ash?tomi|sosthi|mahalaya)
 raksha-bandhan: raksha bandhan
 janmashtami: (?:krishna )?janmashtami|ram navami|rama navami|hanuman jayanti|gokulashtami
+month: (?:(?:month of |month )(?:chaitra|chait|vaishakha?|baisakh|jyeshtha?|jestha|ashadha?|asar|shravana?|shrawan|sawan|saun|bhadra|bhadau|ashwin|asoj|kartika?|margashirsha|mangsir|pausha?|poush|magha?|phalguna?|falgun|aadi|thai|margazhi|karkidakam|muharram|safar|rajab|sha'?ban|shawwal|dhu al-?hijjah|zul ?hijjah|elul|nisan|tishrei|adar|av)|(?:chaitra|chait|vaishakha?|baisakh|jyeshtha?|jestha|ashadha?|asar|shravana?|shrawan|sawan|saun|bhadra|bhadau|asoj|kartika?|mangsir|pausha?|poush|magha?|phalguna?|falgun|aadi|margazhi|karkidakam|rajab|sha'?ban|shawwal|elul|nisan|tishrei) month)
 ganesh: ganesh(?:a)? chaturthi|vinayaka? chaturthi|ganpati|ganesh visarjan
 shivratri: (?:maha )?shiv(?:a)?ratri
 karva-chauth: kar[vw]a chauth|hartalika teej|=Teej|vat savitri|chhath(?: puja)?

@@ -87,6 +87,8 @@ const dayConfidence = ({ groups, before, after }: DateMatch): number => {
   const inWords = !/\d/.test(surface);
   const article = groups['article'] !== undefined;
   const hard = HARD_DAY_CUE.test(before);
+  // "Saint Dimitrios, the twenty-sixth."
+  if (inWords && article && day > 20 && /,\s+$/u.test(before) && /^\s*(?:[.,;)!?]|$)/u.test(after)) return 0.55;
   if (/(?:['\u2019](?:m|re|s)|\b(?:am|is|are|was|were|be|been|now))\s+on\s+$/iu.test(before) && day < 13) return 0;
   if (inWords)
     return article && hard && day > 3 ? (day > 5 ? 0.8 : 0.6) : article && DAY_CUE.test(before) && day > 8 ? 0.5 : 0;

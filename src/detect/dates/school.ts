@@ -117,7 +117,15 @@ export const schoolDates: readonly DateRule[] = [
     pattern: pattern(
       `${LEFT}(?:(?:last|this|next|since|over|after|before|until|till|by|during|at)${GAP})(?:the${GAP})?(?<span>(?:(?:${SEASON}|first|second|whit|may|easter|october|february)${GAP})?half[- ]?term|(?:spring|fall|autumn|winter|easter|christmas|xmas|thanksgiving|diwali|puja|eid|ramadan|raya|dashain|march|february|april|october|mid-winter)${GAP}(?:break|holidays|hols|vacation|recess))${RIGHT}`,
     ),
-    confidence: 0.75,
+    // the plain break of a school narrows little; a named one ("October half-term", "Easter hols") does
+    confidence: ({ groups, before, text, start, end }) =>
+      /^(?:winter|spring|fall|autumn|mid-winter)\s(?:break|holidays|hols|vacation|recess)$/iu.test(
+        groups['span'] ?? text.slice(start, end),
+      )
+        ? /\b(?:last|this)\s(?:the\s)?$/iu.test(before)
+          ? 0.5
+          : 0.3
+        : 0.75,
   },
   {
     id: 'date-school-event',
@@ -129,11 +137,11 @@ export const schoolDates: readonly DateRule[] = [
     confidence: ({ groups, before, text, start, end }) => {
       const surface = groups['span'] ?? text.slice(start, end);
       if (
-        /^(?:finals|mocks|midterms|prelims|sats|boards|a[- ]levels|gcses?|highers|rush|formal|orientation|tryouts|commencement|nationals|regionals|districts|sectionals|(?:the )?(?:ski|class|field|residential|school) trip|snow day|freshers)/iu.test(
+        /^(?:the (?:junior|leaving)|(?:the )?(?:school|class|spring|winter) (?:play|concert|musical|show|fair|f[e\u00ea]te)|reading week|exam week|freshers|frosh|o[- ]week|graduation|science fair|talent show|open (?:day|house|evening)|(?:spring|fall|winter|autumn) break|state finals|finals|mocks|midterms|prelims|sats|boards|a[- ]levels|gcses?|highers|rush|formal|orientation|tryouts|commencement|nationals|regionals|districts|sectionals|(?:the )?(?:ski|class|field|residential|school) trip|snow day|freshers)/iu.test(
           surface,
         )
       )
-        return /\b(?:since|on|last|until|till|by|at)\s(?:the\s)?$/iu.test(before) ? 0.5 : 0.3;
+        return /\b(?:on|last)\s(?:the\s)?$/iu.test(before) ? 0.45 : 0.25;
       return /\b(?:since|on|last|until|till|by|at|over)\s(?:the\s)?$/iu.test(before) ? 0.7 : 0.5;
     },
   },

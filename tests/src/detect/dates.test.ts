@@ -10,6 +10,30 @@ const found = (rows: readonly string[], locale?: Locale) =>
     expect(surfaces(dates, text, locale)).toEqual(expected);
   });
 
+describe('days of a community and its calendar', () => {
+  found([
+    'Conducted the [[Whit Friday]] contest in his time.',
+    'deceased [[Stephen\u2019s Day 2021]], reared by nan',
+    'a death in the next hostel in [[Magh month]] and',
+    'She fasts in [[month of Shravan]] only.',
+    'Saint Dimitrios, [[the twenty-sixth]]. She bakes.',
+    'They moved over [[Easter holidays]] again.',
+  ]);
+});
+
+describe('what every school has says little', () => {
+  found([
+    'Broke up over reading week; he kept the flat.',
+    'School refusal since winter break.',
+    'Each year after the winter vacation my slots fill.',
+    "He's been in halls since Freshers' and hides.",
+    'Left school after the Junior Cert.',
+    'At the school fete somebody said it.',
+    'There was a thanksgiving, cow, canopy, musician.',
+    'She came second, the twenty-sixth person to ask.',
+  ]);
+});
+
 describe('full dates, month in letters', () => {
   found([
     'Referred on [[March 3rd 2024]] by the school.',
