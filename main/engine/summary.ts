@@ -1,9 +1,10 @@
-import { checkLeaks, type Knowledge } from '../../src/index.ts';
+import type { Knowledge } from '../../src/index.ts';
 import type { Template } from '../../src/knowledge/templates.ts';
 import type { Block } from '../../src/summary/blocks.ts';
 import { blocksOf, type Composed, compose, composeWord, countBlockWords } from '../../src/summary/compose.ts';
 import { CONSENT, CONSENT_WORDS } from '../../src/summary/consent.ts';
 import { composeHandout } from '../../src/summary/handout.ts';
+import { checkOutput } from '../../src/summary/own-leaks.ts';
 import { pauseFor } from '../../src/summary/pause.ts';
 import { piecesInPlain, placeOf } from '../../src/summary/places.ts';
 import { toHtml, toMarkdown, toPlainText } from '../../src/summary/print.ts';
@@ -94,7 +95,7 @@ export const createSummary = (knowledge: Knowledge, { analysisOf }: Kept): Omit<
       return {
         ...shown,
         tone: own.flatMap(({ place, text }) => findTone(text, tone).map((note) => ({ ...place, ...note }))),
-        leaks: checkLeaks(shown.plain, analysisOf(state), state.decisions).map((leak) => {
+        leaks: checkOutput(shown.plain, analysisOf(state), state.decisions, state.terms).map((leak) => {
           const at = placeOf(leak, pieces, leadOf);
           return { ...leak, ...(at === undefined ? {} : { at }) };
         }),
@@ -104,7 +105,7 @@ export const createSummary = (knowledge: Knowledge, { analysisOf }: Kept): Omit<
     'summary:check': ({ output, case: state }) => {
       const analysis = analysisOf(state);
       return {
-        leaks: checkLeaks(output, analysis, state.decisions),
+        leaks: checkOutput(output, analysis, state.decisions, state.terms),
         undecided: undecided(analysis, state.decisions),
         warnings: analysis.warnings,
       };
