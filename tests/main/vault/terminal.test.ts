@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { EventEmitter } from 'node:events';
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, mkdtempSync, openSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -96,6 +96,20 @@ describe('vignette notebook', () => {
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
     expect(stderr).toContain(words);
     expect(stderr).not.toMatch(/Zyxwrong|\n\s+at |node:|Error:/);
+  });
+
+  test('takes the passphrase from any open descriptor, with or without a line end', () => {
+    for (const content of [PASSPHRASE, `${PASSPHRASE}\n`, `${PASSPHRASE}\r\n`]) {
+      const file = join(base, 'passphrase');
+      writeFileSync(file, content);
+      const opened = openSync(file, 'r');
+      const { status } = spawnSync(process.execPath, [CLI, 'notebook', 'verify', '--passphrase-fd', '3'], {
+        stdio: ['ignore', 'pipe', 'pipe', opened],
+        env,
+      });
+      closeSync(opened);
+      expect(status).toBe(0);
+    }
   });
 
   test('says where there is none, and makes none', () => {
