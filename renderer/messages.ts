@@ -114,6 +114,7 @@ export const messages = {
 
   'group.all': 'All',
   'group.look': 'Worth a look',
+  'group.more': 'More',
   'group.names': 'Names',
   'group.dates': 'Dates',
   'group.places': 'Places',
@@ -296,6 +297,8 @@ export const messages = {
   'tone.show': 'Show “{words}” in the text',
   'tone.take': 'Say “{kinder}” instead of “{words}”',
   'tone.leave': 'Leave it',
+  'tone.why': 'Why?',
+  'tone.why.name': 'Why “{words}”?',
 
   'word.post': 'The post by your colleague',
   'word.post.means': 'It is read here and nowhere else, and none of it stands in the message.',

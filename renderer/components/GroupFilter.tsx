@@ -40,7 +40,7 @@ export const GroupFilter = ({ rows, filter, onFilter }: Props) => {
                 label: `${say('group.look')}, ${looks}`,
                 face: (
                   <>
-                    {say('group.look')} <span className="filter-count">{looks}</span>
+                    {say(filter === 'look' ? 'group.look' : 'group.more')} <span className="filter-count">{looks}</span>
                   </>
                 ),
               },

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { SectionId } from '../../src/contract/calls.ts';
 import type { Desk } from '../desk.ts';
 import { say } from '../say.ts';
@@ -31,36 +32,64 @@ export const ToneNotes = ({ desk, place, text, onTake }: Props) => {
       {notes.map((note) => {
         const { words } = note;
         return (
-          <div className="tone" key={`${note.rule} ${note.start}`} role="note">
-            <p className="tone-words">
-              <Button kind="link" label={say('tone.show', { words })} onPress={() => seekInDraft(note)}>
-                “{words}”
-              </Button>
-            </p>
-            <p>
-              <strong>{note.title}.</strong> {note.because}
-            </p>
-            <p>{note.instead}</p>
-            <p className="tone-ways">
-              {kinderWords(note.instead, words)
-                .slice(0, MOST)
-                .map((kinder) => (
-                  <Button
-                    key={kinder}
-                    className="tone-take"
-                    label={say('tone.take', { kinder, words })}
-                    onPress={() => onTake(text.slice(0, note.start) + kinder + text.slice(note.end))}
-                  >
-                    {kinder}
-                  </Button>
-                ))}
-              <Button kind="link" onPress={() => desk.dispatch({ type: 'left', note: noteId(note.flag, words) })}>
-                {say('tone.leave')}
-              </Button>
-            </p>
-          </div>
+          <Note
+            key={`${note.rule} ${note.start}`}
+            note={note}
+            onShow={() => seekInDraft(note)}
+            onTake={(kinder) => onTake(text.slice(0, note.start) + kinder + text.slice(note.end))}
+            onLeave={() => desk.dispatch({ type: 'left', note: noteId(note.flag, words) })}
+          />
         );
       })}
+    </div>
+  );
+};
+
+interface NoteProps {
+  readonly note: {
+    readonly words: string;
+    readonly title: string;
+    readonly because: string;
+    readonly instead: string;
+  };
+  readonly onShow: () => void;
+  readonly onTake: (kinder: string) => void;
+  readonly onLeave: () => void;
+}
+
+const Note = ({ note: { words, title, because, instead }, onShow, onTake, onLeave }: NoteProps) => {
+  const [why, setWhy] = useState(false);
+  return (
+    <div className="tone" role="note">
+      <p>
+        <Button kind="link" className="tone-words" label={say('tone.show', { words })} onPress={onShow}>
+          “{words}”
+        </Button>{' '}
+        <strong>{title}.</strong> {why ? because : null}
+      </p>
+      <p>{instead}</p>
+      <p className="tone-ways">
+        {kinderWords(instead, words)
+          .slice(0, MOST)
+          .map((kinder) => (
+            <Button
+              key={kinder}
+              className="tone-take"
+              label={say('tone.take', { kinder, words })}
+              onPress={() => onTake(kinder)}
+            >
+              {kinder}
+            </Button>
+          ))}
+        <Button kind="link" onPress={onLeave}>
+          {say('tone.leave')}
+        </Button>
+        {why ? null : (
+          <Button kind="link" label={say('tone.why.name', { words })} onPress={() => setWhy(true)}>
+            {say('tone.why')}
+          </Button>
+        )}
+      </p>
     </div>
   );
 };

@@ -68,13 +68,13 @@ export const decadesAround = (low: number, high: number): { readonly from: numbe
   to: Math.ceil(onScale(high) - 1e-9),
 });
 
-/** A share as so many in a hundred, a thousand or more, one digit each. */
+/** A share as so many in a hundred, a thousand or more, roughly. */
 export const shareOf = (
   low: number,
   high: number,
 ): { readonly low: number; readonly high: number; readonly base: number } => {
   const digit = (value: number): number => {
-    const unit = 10 ** Math.floor(Math.log10(Math.max(value, 1)));
+    const unit = value < 10 ? 1 : value <= 100 ? 5 : 10 ** Math.floor(Math.log10(value));
     return Math.round(value / unit) * unit;
   };
   let base = 100;

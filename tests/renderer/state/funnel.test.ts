@@ -69,7 +69,8 @@ describe('the scale', () => {
   });
 
   it.each([
-    [0.05, 0.15, { low: 5, high: 20, base: 100 }],
+    [0.05, 0.15, { low: 5, high: 15, base: 100 }],
+    [0.45, 0.55, { low: 45, high: 55, base: 100 }],
     [0.0132, 0.0839, { low: 1, high: 8, base: 100 }],
     [0.0004, 0.002, { low: 4, high: 20, base: 10_000 }],
     [0.6, 1, { low: 60, high: 100, base: 100 }],

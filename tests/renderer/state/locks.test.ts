@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Lock, locksOf, warningId } from '../../../renderer/state/locks.ts';
+import { type Lock, locksOf, triggerId, warningId } from '../../../renderer/state/locks.ts';
 import { rowsOf } from '../../../renderer/state/rows.ts';
 import { decideAll, type Work } from '../../../renderer/state/work.ts';
 import type { CaseReview, Leak, Warning } from '../../../src/contract/calls.ts';
@@ -95,5 +95,81 @@ describe('the lock', () => {
       kind: 'leak',
       leaks: [{ words: 'Maya', after: ' came.', source: { start: 0, end: 4 } }],
     });
+  });
+});
+
+describe('the lock of the consultation text', () => {
+  const trigger = {
+    id: 'imminent-risk',
+    start: 0,
+    end: 4,
+    title: 'Risk',
+    because: 'Words.',
+    better: 'Stop.',
+    weight: 'stop' as const,
+  };
+  const risky: CaseReview = { ...answer, risk: { ...answer.risk, triggers: [trigger] } };
+  const composed = (plain: string, leaks: Leak[]) => ({
+    composed: {
+      heading: 'A form',
+      parts: [{ title: 'Context', text: plain }],
+      notes: [],
+      tone: [],
+      leaks,
+      blocks: [],
+      plain,
+      markdown: plain,
+      html: plain,
+      words: 2,
+    },
+    current: true,
+    failure: undefined,
+  });
+  const consult = (plain: string, leaks: Leak[], more: Partial<Parameters<typeof locksOf>[0]> = {}) =>
+    kinds(decided, answer, { sharing: 'consult', summary: composed(plain, leaks), ...more });
+
+  it.each<[string, Lock['kind'][], Lock['kind'][]]>([
+    ['opens for a clean text', consult('She came.', []), []],
+    ['holds for an empty text', consult(' ', []), ['draft-empty']],
+    [
+      'holds until the answer is about what stands there',
+      consult('', [], { summary: { ...composed('She came.', []), current: false } }),
+      ['checking'],
+    ],
+    [
+      'holds for a failure',
+      consult('', [], { summary: { ...composed('', []), failure: 'engine-failed' } }),
+      ['failed'],
+    ],
+    ['holds for a name that came back', consult('Maya came.', [leak]), ['draft-leak']],
+    ['holds for what narrows the circle', consult('Maya came.', [{ ...leak, type: 'quasi' }]), ['draft-leak']],
+    [
+      'opens for what narrows the circle with a reason',
+      consult('Maya came.', [{ ...leak, type: 'quasi' }], { overruled: { 'name:maya': 'Needed.' } }),
+      [],
+    ],
+    [
+      'holds for a name whatever the reason',
+      consult('Maya came.', [leak], { overruled: { 'name:maya': 'Needed.' } }),
+      ['draft-leak'],
+    ],
+    [
+      'holds for a present risk, whichever text leaves',
+      kinds(decided, risky, { sharing: 'consult', summary: composed('She came.', []) }),
+      ['stop'],
+    ],
+    ['holds for a present risk in the safe text', kinds(decided, risky), ['stop']],
+    [
+      'opens when the risk is said to be taken care of',
+      kinds(decided, risky, { confirmed: [triggerId(trigger, TEXT)] }),
+      [],
+    ],
+    [
+      'does not hold the safe text for what was written in Consult',
+      consult('Maya came.', [leak], { sharing: 'safe' }),
+      [],
+    ],
+  ])('%s', (_what, got, expected) => {
+    expect(got).toEqual(expected);
   });
 });
