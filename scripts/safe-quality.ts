@@ -88,8 +88,22 @@ const tally = (list: readonly string[]) => {
   return counts;
 };
 
+/** What one set gives for one audience, all suggestions accepted. */
+export interface SafeFigures {
+  readonly set: string;
+  readonly audience: string;
+  readonly replacements: number;
+  readonly directLeaks: number;
+  /** New problems of grammar and spelling, output minus original. */
+  readonly problems: number;
+  readonly outOfLength: number;
+  readonly termsLost: number;
+  /** Share of rungs 1 to 3 that are filled for the thing itself, in percent; with the first audience of a set. */
+  readonly specific?: Readonly<Record<string, number>>;
+}
+
 /** Measures sets. Returns the figures; prints them and, as asked, what remains. */
-export const measureSafe = async (argv: readonly string[]): Promise<void> => {
+export const measureSafe = async (argv: readonly string[]): Promise<SafeFigures[]> => {
   const { values, positionals } = parseArgs({
     args: [...argv],
     allowPositionals: true,
@@ -108,6 +122,7 @@ export const measureSafe = async (argv: readonly string[]): Promise<void> => {
   const allow = [...new Set(knowledge.allow.filter((a) => a.when === 'always').map((a) => a.surface))].filter(
     (w) => w.length > 3,
   );
+  const figures: SafeFigures[] = [];
   for (const name of positionals.length ? positionals : ['cases']) {
     if (!(OWN as readonly string[]).includes(name)) throw new Error(`There is no set "${name}" with cases.`);
     const texts = readOwn(name);
@@ -186,6 +201,22 @@ export const measureSafe = async (argv: readonly string[]): Promise<void> => {
       console.log(
         `\n== ${name}, ${audience}: replacements ${replacements}, direct leaks ${leaks}, new problems ${fresh} (${((fresh * 100) / Math.max(1, replacements)).toFixed(2)} per 100), length out of 0.6-1.1 ${short}, clinical terms lost ${lostTerms}`,
       );
+      figures.push({
+        set: name,
+        audience,
+        replacements,
+        directLeaks: leaks,
+        problems: fresh,
+        outOfLength: short,
+        termsLost: lostTerms,
+        ...(audience === audiences[0]
+          ? {
+              specific: Object.fromEntries(
+                [...shares].map(([category, [specific, all]]) => [category, Math.round((specific * 100) / all)]),
+              ),
+            }
+          : {}),
+      });
       if (kinds.length)
         console.log(
           [...tally(kinds)]
@@ -202,6 +233,7 @@ export const measureSafe = async (argv: readonly string[]): Promise<void> => {
         .join(', '),
     );
   }
+  return figures;
 };
 
 if (process.argv[1]?.endsWith('safe-quality.ts')) await measureSafe(process.argv.slice(2));

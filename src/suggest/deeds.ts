@@ -5,7 +5,7 @@ import { nameThing, thingIn } from './things.ts';
 // Verbs so common that they tell nothing by themselves: they stay, in the author's own tense, and only what follows is widened.
 const PLAIN = new Set(
   (
-    'keep carry have own play drive wear make build collect restore sell buy give bring take write paint draw read raise breed race feed eat cook bake drink ' +
+    'keep win carry have own play drive wear make build collect restore sell buy give bring take write paint draw read raise breed race feed eat cook bake drink ' +
     'lose find steal throw break burn save get send hide use ride fix repair hold touch put wash clean pick cut serve fly sail show tell hear watch catch grow plant pull push ' +
     'open close leave drop share post record film photograph design tune polish count order rescue train walk visit climb knit sew carve weave'
   ).split(' '),
@@ -39,8 +39,16 @@ export const deedOf = (surface: string, lexicon: Lexicon): Deed | undefined => {
   const words = surface.replace(/’/g, "'").split(/\s+/).filter(Boolean);
   const lead = /^(?:still|also|always|only|just|secretly|once|never|often|now)$/i.test(words[0] ?? '') ? 1 : 0;
   const verb = (words[lead] ?? '').replace(/[^\p{L}'-]+$/u, '').replace(/^.*-/, '');
-  const { base } = baseOf(verb.toLowerCase(), (form) => PLAIN.has(form) || STAYING.has(form) || lexicon.rows.has(form));
-  if (!PLAIN.has(base) && !STAYING.has(base)) return undefined;
+  const { base } = baseOf(
+    verb.toLowerCase(),
+    (form) => form === 'be' || PLAIN.has(form) || STAYING.has(form) || lexicon.rows.has(form),
+  );
+  if (!PLAIN.has(base) && !STAYING.has(base) && base !== 'be') return undefined;
+  // "is drummy": what something is, without saying what.
+  if (/^(?:is|was|are|were|am)$/i.test(verb) && words.length > lead + 1) {
+    const so = `${verb} particular in some way`;
+    return { near: so, far: so, specific: false };
+  }
   const rest = words.slice(lead + 1);
   const start = [...words.slice(0, lead), verb].join(' ');
   if (base === 'have' && /(?:ed|en|become|been|had|got|gone|to)$/.test(rest[0] ?? '')) return undefined;

@@ -191,10 +191,11 @@ export const fitNoun = (np: string, frame: Frame): string => {
   if (!np) return '';
   const singular = /^an? /i.test(np);
   const many = frame.plural && singular;
-  if (POSSESSIVES.has(frame.own)) return `${frame.own} ${many ? plural(np) : bare(np)}`;
   if (/^(?:someone|something)/.test(np)) return np;
+  if (POSSESSIVES.has(frame.own)) return `${frame.own} ${many ? plural(np) : bare(np)}`;
   if (frame.determined) return many ? plural(np) : bare(np);
   if (many) return plural(np);
+  if (frame.field) return bare(np);
   if (frame.listed && !frame.own && !ARTICLES.has(frame.own)) return bare(np);
   return np;
 };

@@ -2,7 +2,7 @@ import { BASE_WORD, type Frame, NEXT_NOT_NOUN, PAST_WORD, THIRD_WORD } from './f
 import type { Person } from './people.ts';
 import { APPOSED, CLIENT, KIN, PERSON_NOUN, PET, PROFESSIONAL } from './roles.ts';
 import { DROPPED, said, type Wordings4 } from './wording.ts';
-import { DETERMINERS, PREPOSITIONS } from './words.ts';
+import { article, DETERMINERS, PREPOSITIONS } from './words.ts';
 
 // A role word right before the name: the name only has to go. Plurals stand before "Dale and Curtis".
 const ATTACHED = new RegExp(
@@ -15,6 +15,7 @@ const VERBISH =
 const FIELD =
   /(?:client|ct|pt|patient|name|init(?:ial)?s?|re|case|cl|child|student|supervisee|presenting|family|couple|partner [ab]|husband|wife|mother|father|identifying|for|from|by|therapist|clinician|referrer|ref|referred by|gp|to|cc|attn|counsel|staff)[^\n:]{0,12}:\s*$/i;
 
+const TITLED = new RegExp(`\\b(?:through|with|by|from|via|to)\\s+(?:\\p{Lu}[\\p{L}]+\\s+)?(${PROFESSIONAL})\\s+$`, 'u');
 // "her name's [X]", "calls her [X]": a name as a name.
 const NAMING =
   /\b(?:names?(?:['’]s| is| was| are|d him| her)|legal(?:ly| is)|calls? (?:me|him|her|them|it|us)|call(?:ed|ing) (?:me|him|her|them|it|us)|goes by|went by|known as|a\.?k\.?a\.?|nickname(?:d| is| was)?|spelling of|raised as|christened|renamed)[\s,]*["“‘']?$/i;
@@ -70,6 +71,12 @@ export const nameRungs = (
     !PREPOSITIONS.has(previous) &&
     ![PAST_WORD, BASE_WORD, THIRD_WORD, NEXT_NOT_NOUN, VERBISH].some((words) => words.test(previous));
   if (noun) return [pseudo, DROPPED, DROPPED, DROPPED];
+  // "through interpreter [Joy]": a role that stood as a title becomes a noun.
+  const titled = TITLED.exec(left)?.[1];
+  if (titled) {
+    const noun = said(`${article(titled)} ${titled}`, true, { swallow: new RegExp(`\\b${titled}\\s+$`) });
+    return [pseudo, noun, noun, noun];
+  }
   if (
     ATTACHED.test(
       left

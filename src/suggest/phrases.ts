@@ -146,6 +146,14 @@ export const phraseRungs = (
         /(?:\b(is|was|am|are|were)|(?<=\b(?:he|she|it|who|client|ct|mom|mum|dad))['’]s)\s+(?:an?\s+|the\s+)?$/iu.exec(
           before,
         );
+      // "was a surrogate" -> "helped another family have a child"
+      if (being && frame.form === 'np' && !frame.plural && !frame.attributive && np.startsWith('someone who ')) {
+        const did = np.slice(12);
+        const text = /^w/i.test(being[1] ?? '') ? inflect(did, 'past') : did;
+        return said(being[1] ? text : ` ${text}`, specific, {
+          swallow: /(?:\b(?:is|was|am|are|were)|['’]s)\s+(?:an?\s+|the\s+)?$/i,
+        });
+      }
       if (
         being &&
         frame.form === 'np' &&
@@ -168,7 +176,13 @@ export const phraseRungs = (
       if (frame.quoted && (category === 'rare' || category === 'event')) return said('…', specific);
       if (frame.attributive && frame.form === 'np') {
         if (category === 'rare') return said(frame.determined ? '' : fitNoun(np, frame), specific);
-        if (category === 'occupation') return said(bare(np), specific);
+        if (category === 'occupation')
+          return said(
+            /^(?:world|industry|business|job|work|career|background|trade|sector|life|scene|circuit)$/.test(frame.next)
+              ? bare(np).replace(/ (?:worker|professional|person|member)$/, '')
+              : bare(np),
+            specific,
+          );
       }
       if (
         frame.statement &&
@@ -197,6 +211,9 @@ export const phraseRungs = (
         return said(np, specific, { swallow: /\b(?:the|an?|his|her|their|my|our|your|its|this|that)\s+$/i });
       if (frame.form === 'np' && /^something/.test(np) && frame.determined)
         return said(frame.plural ? 'details' : 'detail', specific);
+      // "the vote, which she [lost by a handful]"
+      if (category === 'event' && frame.form === 'past' && /\b(?:which|whom)\s+(?:she|he|they|i|we)\s+$/i.test(before))
+        return said('was part of', specific);
       if (
         category === 'occupation' &&
         frame.form !== '3s' &&
@@ -228,7 +245,7 @@ export const phraseRungs = (
     return [say(phrases[0]), say(phrases[1]), say(phrases[2]), drop];
   };
   if (category === 'rare' || category === 'family') {
-    const figure = figures(surface, category, frame, ladders);
+    const figure = figures(surface, category, frame, ladders, before);
     if (figure) return [...figure, drop];
   }
   if (frame.form === 'clause') return [said('…'), said('…'), said('…'), said('…')];
@@ -263,7 +280,8 @@ export const phraseRungs = (
     category === 'occupation' &&
     frame.form !== 'np' &&
     /^(.+?)\s(?:in|at|on|for|from|by|under|outside)\s/i.exec(surface)?.[1];
-  const found = (deed ? classOf(ladders, category, deed) : undefined) ?? classOf(ladders, category, surface);
+  const listed = (deed ? classOf(ladders, category, deed) : undefined) ?? classOf(ladders, category, surface);
+  const found = told(listed, surface, frame) ?? (category === 'rare' ? classOf(ladders, 'event', surface) : undefined);
   if (!found) {
     if (category === 'background') return background(FALLBACK.background, frame, drop, false);
     // In a list a phrase that says nothing is better left out.
@@ -310,7 +328,7 @@ interface Plain {
 }
 
 // What a ladder knows better than the lexicon does.
-const LADDER_FIRST = /^rare-(?:body-mark|connection|online|uniqueness|person|pet|faith-detail)$/;
+const LADDER_FIRST = /^rare-(?:body-mark|connection|online|uniqueness|person|faith-detail)$/;
 const HOBBY = /^rare-(?:music|craft|sport)-hobby$/;
 const SUBJECT =
   /^(?:who|she|he|they|i|we|you|it|that|to|and|or|but|then|now|also|still|never|always|once|has|had|have|is|was|been|being|client|ct|pt|cl|will|would|can|could|did|does|do|didn't|doesn't|won't|he's|she's|i've|i'm|they've|used|'s)$/;
@@ -337,7 +355,14 @@ const plainly = (
       return undefined;
     const deed = deedOf(surface, lexicon);
     if (!deed || (category === 'event' && !deed.specific)) return undefined;
-    if (!deed.specific && found && HOBBY.test(found.class.id)) return undefined;
+    if (
+      !deed.specific &&
+      found &&
+      HOBBY.test(found.class.id) &&
+      !/^(?:past|ven)$/.test(frame.form) &&
+      !/^(?:is|was|are|were)\b/i.test(surface)
+    )
+      return undefined;
     return { kind: 'deed', ...deed };
   }
   if (frame.form !== 'np' || frame.attributive || frame.statement || frame.quoted) return undefined;
@@ -353,12 +378,29 @@ const plainly = (
       `someone who ${deed?.specific ? text : inflect(text ?? (category === 'event' ? 'went through something significant' : 'did something unusual'), 'past')}`;
     return { kind: 'thing', near: say(did.near), far: say(did.far), specific: true };
   }
+  // "how you [sound a roof]": a verb the lists don't know.
+  if (/^(?:i|we|you|they|he|she|who|to)$/.test(frame.previous)) return undefined;
   if (found && (category === 'event' || LADDER_FIRST.test(found.class.id))) return undefined;
   const single =
     !frame.plural && (/^(?:an?|one)$/.test(frame.own) || /^(?:an?|one)$/.test(frame.previous) || frame.determined);
   const thing = thingIn(lexicon, surface, single);
   if (!thing || (category === 'event' && !thing.thing.concrete)) return undefined;
   return { kind: 'thing', near: nameThing(thing, false), far: nameThing(thing, true), specific: true };
+};
+
+/** A class is told by the head of the phrase, not by any word of it: a goat roast is no animal, a sign only he uses not unique. */
+const told = (found: Found | undefined, surface: string, frame: Frame): Found | undefined => {
+  if (!found || frame.form !== 'np') return found;
+  if (found.class.id === 'rare-uniqueness')
+    return /^(?:the |an? |his |her |their |my )?(?:\p{L}+ )?(?:only|sole|first|last|youngest|oldest|tallest|biggest|smallest|one|nobody|no|best|famous|hall|world|record|known|everyone|guy)\b/iu.test(
+      surface,
+    )
+      ? found
+      : undefined;
+  if (!/^rare-(?:pet|keepsake|food|vehicle|letter)$/.test(found.class.id)) return found;
+  const last = found.words.split(' ').at(-1) ?? '';
+  const head = headOf(surface).toLowerCase();
+  return head.startsWith(last.slice(0, 4)) || !/\s/.test(surface) || /\sof\s/.test(surface) ? found : undefined;
 };
 
 // Of medical words the ending tells the class.
@@ -517,6 +559,7 @@ const figures = (
   category: 'rare' | 'family',
   frame: Frame,
   ladders: Ladders,
+  before: string,
 ): [Wording, Wording, Wording] | undefined => {
   if (frame.form !== 'np' && frame.form !== 'adj') return undefined;
   const lower = surface.toLowerCase();
@@ -532,7 +575,12 @@ const figures = (
     /^[\d,.]+$/.test(lower) &&
     /^(?:number|no|room|unit|bed|cell|page|route|flight|row|bus|line)$/.test(frame.previous)
   ) {
-    const gone = said('', true, { swallow: /\s+number\s+$/i });
+    const noun = /\b(\p{Ll}{3,})\s+number\s+$/u.exec(before)?.[1];
+    const gone = noun
+      ? said(`one ${noun}`, true, { swallow: /\b\p{L}+\s+number\s+$/u })
+      : frame.previous === 'number'
+        ? said('', true, { swallow: /\s+number\s+$/i })
+        : said('', true);
     return [gone, gone, gone];
   }
   const number = sumIn(lower);

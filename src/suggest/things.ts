@@ -220,7 +220,7 @@ const PARTS = /^(?:piece|part|bit|fragment|half|corner|scrap|slice)s?$/;
 const MANY =
   /^(?:pair|set|collection|herd|flock|row|stack|pile|dozen|couple|bunch|number|lot|crate|box|bag|parcel|trunk|drawer|fleet|pack)s?$/;
 const CUT =
-  /^(?:in|of|at|on|from|for|to|with|who|that|which|by|near|and|off|into|onto|over|under|behind|until|till|when|while|because|inside|outside|around|as|is|was|every|each|made|everywhere|anywhere|always|daily|nightly|home|around|again|there|here)$/;
+  /^(?:in|of|at|on|from|for|to|with|who|that|which|by|near|and|off|into|onto|over|under|behind|until|till|when|while|because|inside|outside|around|as|is|was|every|each|made|everywhere|anywhere|always|together|alone|apart|twice|once|daily|nightly|home|around|again|there|here)$/;
 
 /**
  * The class of what a noun phrase speaks of, by the noun it ends in: "a burned piece of a flute" -> part of an instrument.
