@@ -1,7 +1,9 @@
 import type { Knowledge } from '../../knowledge/index.ts';
+import { AUTHORSHIP, citing } from './authors.ts';
 import { type Cue, cueBefore } from './context.ts';
 import {
   ACTIONS,
+  CREDENTIALS,
   FUNCTION_WORDS,
   GREETINGS,
   GROUPS,
@@ -14,6 +16,7 @@ import {
   STRONG_HEADS,
   SUFFIXES,
   WEAK_HEADS,
+  WORD_TITLES,
 } from './cues.ts';
 import type { Unit } from './units.ts';
 
@@ -33,6 +36,8 @@ export interface Context {
   readonly knowledge: Knowledge;
   /** Single words that are written with a capital and are no names: weekdays, peoples, brands. */
   readonly conventional: (unit: Unit) => boolean;
+  /** What grandparents are called in this text, in small letters somewhere: "her lola". */
+  readonly kin: ReadonlySet<string>;
 }
 
 const isLow = (level: number | undefined): boolean => level !== undefined && level <= 35;
@@ -114,6 +119,13 @@ const prior = (unit: Unit, cued: boolean): number => {
   return base + camel;
 };
 
+/** Where people who work together place each other: "Hope in admin". */
+const DEPARTMENT =
+  /^(?:admin|reception|hr|accounts|billing|finance|payroll|housing|intake|triage|records|scheduling|it|legal|marketing|sales|dispatch|accounting|admissions|bursary|procurement|catering|radiology|pharmacy|theatre|office|kitchen|front)$/;
+const POSSESSOR = /^(?:his|her|their|the|most|all|my|our)$/;
+const FOLK =
+  /^(?:friends|family|mates|fans|grandkids|grandchildren|mum|mom|crew|team|colleagues|neighbours|neighbors|followers|staff|kids|regulars)$/;
+
 const POSSESSIVE = /^['\u2019]s$/;
 
 /** What follows: speech, deeds, an age, a possessive. */
@@ -133,6 +145,29 @@ const after = (units: readonly Unit[], i: number): number => {
     if (n1.text.length === 1 && n2?.text === '.' && n1.text !== 'I') return 3.8;
     if (self.use?.given && (n1.use?.surname || n1.level === undefined) && (n1.level ?? 99) > 50) return 1.6;
   }
+  // "me and Biscuit", "from Will when he", "Hope in admin", "Joy-Joy to everyone", "pearl, lmft"
+  if (DEPARTMENT.test(n2?.lower ?? '') && n1.lower === 'in' && self?.use?.given) return 4;
+  if (DEPARTMENT.test(n3?.lower ?? '') && n1.lower === 'in' && n2?.lower === 'the' && self?.use?.given) return 2;
+  if (n1.lower === 'to' && n2 && /^(?:everyone|everybody)$/.test(n2.lower)) return 2.6;
+  if (n1.lower === 'to' && n3 && POSSESSOR.test(n2?.lower ?? '') && FOLK.test(n3.lower)) return 2.6;
+  if (n1.text === ',' && n2 && CREDENTIALS.has(n2.lower) && n2.level === undefined && n2.lower.length > 3) return 4.8;
+  if (
+    /^(?:when|because|before|after|since|while|until)$/.test(n1.lower) &&
+    n2 &&
+    /^(?:he|she|they)$/.test(n2.lower) &&
+    self?.use?.given &&
+    !self.opens &&
+    self.shape === 'title'
+  )
+    return 1.6;
+  if (
+    self?.opens &&
+    n1.kind === 'word' &&
+    /(?:ed|gave|told|sent|brought|made|let|took|got|shows|asks|tells|hands|gives)$/.test(n1.lower) &&
+    n2 &&
+    /^(?:me|us|him|her|them)$/.test(n2.lower)
+  )
+    return self.level === undefined || self.use?.given ? 3.6 : 0.4;
   if (POSSESSIVE.test(n1.text)) return n2 && (KIN.has(n2.lower) || ROLES.has(n2.lower)) ? 1.6 : 0.8;
   if (n1.kind === 'word' && n1.shape === 'lower') {
     if (SPEECH.has(n1.lower)) return 1.8;
@@ -143,7 +178,7 @@ const after = (units: readonly Unit[], i: number): number => {
   if (
     n1.text === '(' &&
     n2 &&
-    (n2.kind === 'number' ||
+    ((n2.kind === 'number' && Number(n2.text) < 116) ||
       n2.kind === 'mixed' ||
       /^(?:she|he|they|her|his|not|aged|age|f|m|nb|goes|prefers|known|aka|pronounced|pseudonym|real|name|called)$/.test(
         n2.lower,
@@ -230,6 +265,9 @@ const NOT_A_NAME =
 const GREETING_HEAD = /^(?:kia|ng[aā]|t[eē]n[aā]|talofa)$/u;
 const GREETING_TAIL = /^(?:ora|mihi|koe|koutou|lava)$/u;
 
+// "his ODs", "from Bs to nothing"
+const ACRONYMS = /^\p{Lu}{1,6}['\u2019]?s$/u;
+
 const NONE = { odds: -9, cue: undefined, rule: 'name-none', because: '' } as const;
 
 /** Adds up what speaks for unit `i` being (part of) a person's name. */
@@ -250,7 +288,8 @@ export const evidenceFor = (context: Context, i: number): Evidence => {
   const cue = cueBefore(units, i);
   if (GREETING_TAIL.test(units[i + 1]?.lower ?? '') && GREETING_HEAD.test(unit.lower)) return NONE;
   if (unit.lower === 'ora' && GREETING_HEAD.test(units[i - 1]?.lower ?? '')) return NONE;
-  if (NOT_A_NAME.test(unit.lower)) return NONE;
+  if (NOT_A_NAME.test(unit.lower) || ACRONYMS.test(unit.text)) return NONE;
+  if (!cue && context.kin.has(unit.lower)) return NONE;
   if (GROUPS.has(unit.lower) && cue?.rule !== 'name-title') return NONE;
   const capital = unit.shape !== 'lower' && !unit.shapeless;
   let odds = prior(unit, cue !== undefined && cue.rule !== 'name-greeting');
@@ -272,6 +311,11 @@ export const evidenceFor = (context: Context, i: number): Evidence => {
     weight *= 0.8;
   if ((KIN.has(unit.lower) || ROLES.has(unit.lower) || GREETINGS.has(unit.lower)) && !unit.use?.given) odds -= 4;
   if (unit.shape === 'upper' && !unit.shapeless && unit.text.length <= 4) odds -= 1.5;
+  // a heading and its value: "Venue: Ibara office", "Supports: Meals on Wheels"
+  if (cue?.rule === 'name-label' && !unit.use && unit.level !== undefined && unit.level < 60) odds -= 2;
+  if (!cue && unit.opens && (WORD_TITLES.has(unit.lower) || KIN.has(unit.lower))) odds -= 2.5;
+  if (!cue && citing(units, i)) odds -= AUTHORSHIP;
+  if (units[i - 1]?.lower === 'and' && units[i - 2]?.lower === 'me' && capital && !unit.opens) odds += 3.4;
   if (conventional(unit)) odds -= cue?.rule === 'name-title' || cue?.rule === 'name-called' ? 2 : cue ? 3 : 5;
   odds += weight + after(units, i) + (cue ? Math.min(0, place(context, i)) / 2 : place(context, i));
   const listed = unit.use?.given

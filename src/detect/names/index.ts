@@ -1,5 +1,6 @@
 import type { Knowledge } from '../../knowledge/index.ts';
 import type { Detector } from '../detector.ts';
+import { HONORIFICS } from './cues.ts';
 import type { Context } from './evidence.ts';
 import { findInitials } from './initials.ts';
 import { findRuns } from './runs.ts';
@@ -26,12 +27,20 @@ const conventionalWords = ({ allow }: Knowledge): Context['conventional'] => {
   return conventional;
 };
 
+/** Words for a grandparent or an aunt that this text writes small: with a capital they are still that, not a name. */
+const kinWords = (units: readonly Unit[]): ReadonlySet<string> =>
+  new Set(
+    units
+      .filter(({ shape, shapeless, lower }) => shape === 'lower' && !shapeless && HONORIFICS.has(lower))
+      .map(({ lower }) => lower),
+  );
+
 /** People's and pets' names, by evidence added up: lists, shape, titles, ties, roles, verbs, initials, signatures. */
 export const names: Detector = {
   id: 'names',
   detect: ({ document, knowledge }) => {
     const { units, lowercased } = unitsOf(document, knowledge);
-    const context: Context = { units, knowledge, conventional: conventionalWords(knowledge) };
+    const context: Context = { units, knowledge, conventional: conventionalWords(knowledge), kin: kinWords(units) };
     return keepStrongest([
       ...findRuns(context),
       ...findInitials(context, document, lowercased),

@@ -9,7 +9,7 @@ const NOT_INITIALS = new Set(
   (
     'us uk usa dc aa na er pm am eg ie phd md ba bs ma ms rn do la ny un eu ot pt si hi jd tv id iq ps pe rip diy nyc ac bc ad bce ce et al vs op cit qv nb ' +
     'sc nc sd nd nj nm nh ri ct wv wa pa va sa qld nsw wi bsc msc mba llb edd psyd dds dvm dphil cv po box ii jr sr st vp gp hr it pr gi iv im ob gyn ed ' +
-    'rx dx tx hx sx tb std sti hiv ra ms als ect tms dbt cbt act'
+    'rx dx tx hx sx tb std sti hiv ra ms als ect tms dbt cbt act rd mps edd dsw lcsw mph mdiv jd rn dp reg psyd msw bsw mbbs frcpsych mrcpsych mw lp lpc'
   ).split(' '),
 );
 const DOTTED = /(?<![\p{L}\p{N}.])\p{Lu}\.(?:\s?-?\s?\p{Lu}[.-]){0,2}\s?-?\s?\p{Lu}\.(?!\p{L}|\d)/gu;
@@ -32,13 +32,21 @@ export const findInitials = (context: Context, { text }: Document, lowercased: b
   for (const pattern of [DOTTED, BARE_DOTTED]) {
     for (const match of text.matchAll(pattern)) {
       const letters = match[0].replace(/[^\p{L}]/gu, '').toLowerCase();
+      whole.push([match.index, match.index + match[0].length]);
       if (NOT_INITIALS.has(letters)) continue;
       push(match.index, match.index + match[0].length, 2.6);
-      whole.push([match.index, match.index + match[0].length]);
     }
   }
   // "W = wife, H = husband": letters the text gives to roles.
   const defined = new Set([...text.matchAll(/(?<![\p{L}\p{N}])(\p{Lu})\s?=\s?\p{L}/gu)].map((match) => match[1] ?? ''));
+  // "Mehmet 47 … Yiannis 49 … Y gave M a kidney": letters that begin a name of this text.
+  const begins = new Set(
+    units
+      .filter(
+        ({ use, level, shape, shapeless }) => use?.given && level === undefined && shape === 'title' && !shapeless,
+      )
+      .map(({ text: word }) => word.charAt(0)),
+  );
   const counts = new Map<string, number>();
   for (const { kind, text: word } of units)
     if (kind === 'word' && /^\p{Lu}$/u.test(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
@@ -75,6 +83,21 @@ export const findInitials = (context: Context, { text }: Document, lowercased: b
     const end = dotted ? (n1?.end ?? unit.end) : unit.end;
     if (pair) {
       if (NOT_INITIALS.has(unit.lower) || context.conventional(unit) || unit.use?.given) continue;
+      // Hye-jin / "HJ": quoted letters beside the name they stand for
+      const beside = units
+        .slice(Math.max(0, i - 4), i)
+        .some(
+          (other) =>
+            other.kind === 'word' &&
+            other.shape !== 'lower' &&
+            other.text.length > 2 &&
+            other.text.charAt(0) === unit.text.charAt(0) &&
+            (other.use !== undefined || other.level === undefined),
+        );
+      if (beside && /^["\u201c(]$/.test(p1?.text ?? '') && /^["\u201d)]$/.test(n1?.text ?? '')) {
+        push(unit.start, end, p1?.text === '(' ? 0.6 : 1.4);
+        continue;
+      }
       if (related && cue?.rule !== 'name-label')
         push(unit.start, end, 0.2 + (isVerb || possessive ? 1 : 0) + (unit.level === undefined ? 0.6 : -1));
       continue;
@@ -101,7 +124,15 @@ export const findInitials = (context: Context, { text }: Document, lowercased: b
     if (possessive) odds += 1.6;
     if (isVerb) odds += 1.4;
     if (unit.text === 'A' && !dotted) odds -= 2;
-    if (/^[XYZ]$/.test(unit.text) && !dotted) odds -= 1.5;
+    const own = begins.has(unit.text) && unit.text !== 'A';
+    if (/^[XYZ]$/.test(unit.text) && !dotted) odds -= own ? 0 : 1.5;
+    if (own && !dotted) {
+      odds += /^[BCQXYZ]$/.test(unit.text) ? 2.2 : 0;
+      const transitive = next?.kind === 'word' && /(?:ed|knows|gave|sees)$/.test(next.lower);
+      const object =
+        previous?.kind === 'word' && /(?:gave|told|ed|tell|asks|tells|loves|sees|saw|met|knows)$/.test(previous.lower);
+      odds += isVerb || possessive ? 1 : transitive || object ? 2 : 0;
+    }
     if ((counts.get(unit.text) ?? 0) > 1) odds += 0.6;
     if (list && !isVerb && !possessive) odds -= 2.2;
     if (

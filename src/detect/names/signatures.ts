@@ -5,7 +5,7 @@ import type { Context } from './evidence.ts';
 import { shapeOf, type Unit } from './units.ts';
 
 const CLOSING =
-  /^(?:(?:with |many |my |kind |kindest |warm |warmest |best |very |all |fond |much |yours? )*(?:best|warmly|warmth|regards|wishes|thanks|thank you(?: so much)?|gratefully|gratitude|appreciation|sincerely|faithfully|truly|respectfully|cheers|peace|love|blessings|yours|cordially|fraternally|ng[aā] mihi(?: nui)?|hei kon[eē]i? r[aā]|arohanui|m[aā]lo|mahalo|aloha|saludos|slán|beannachta[ií]|shalom|in solidarity|take care|hugs|ta|tx|thx|x+|talk soon|speak soon|see you|until then|be well|onward)(?: (?:and|in advance|as ever|as always|again|all|everyone|so much|for reading|always))*)\s*[,.!\u2013\u2014-]?$/iu;
+  /^(?:(?:with |many |my |kind |kindest |warm |warmest |best |very |all |fond |much |yours? )*(?:best|warmly|warmth|regards|wishes|thanks|thank you(?: so much)?|gratefully|gratitude|appreciation|sincerely|faithfully|truly|respectfully|cheers|peace|love|blessings|yours|cordially|fraternally|ng[aā] mihi(?: nui)?|hei kon[eē]i? r[aā]|arohanui|m[aā]lo|mahalo|aloha|saludos|slán|beannachta[ií]|shalom|in solidarity|take care|hugs|ta|tx|thx|x+|(?:xo)+|mwah|merci(?: beaucoup)?|cordialement|bien à vous|gracias|un abrazo|abrazos|grazie|obrigad[oa]|danke|(?:herzliche|liebe) grüße|dankie|groete|baie dankie|tot siens|salamat(?: po)?|terima kasih|salam|shukran|shukriya|dhanyavaad|nandri|asante(?: sana)?|enkosi|ngiyabonga|siyabonga|vinaka|fa['\u2019]?afetai|go raibh maith agat|le meas|diolch(?: yn fawr)?|tapadh leibh|tack|takk|kiitos|dziękuję|arigato|xie ?xie|cam on|with (?:gratitude|respect|thanks)|talk soon|speak soon|see you|until then|be well|onward)(?: (?:and|in advance|as ever|as always|again|all|everyone|so much|for reading|always))*)\s*[,.!\u2013\u2014-]?$/iu;
 const SENTENCE_END = /[.!?)\u2026"\u201d:]\s*$/;
 const because = 'It signs the text.';
 
@@ -52,7 +52,7 @@ export const findSignatures = ({ units, conventional }: Context, { text }: Docum
     // "Thanks, Hilary" or "– V." closing the text in its last line.
     if (last) {
       const tail =
-        /(?:^|[.!?\u2026]\s+)(?:(?:many |best |warm |kind )?(?:thanks|thank you|cheers|best|regards|warmly|love|ta|peace|tia|thx|wishes)[,!.]?|[\u2013\u2014~-]+)\s+(?<name>\p{L}[\p{L}\p{M}'\u2019.-]{0,20}(?:\s\p{Lu}[\p{L}'\u2019.-]{0,20}){0,2})\s*$/iu.exec(
+        /(?:^|[.!?\u2026]\s+)(?:(?:many |best |warm |kind )?(?:thanks|thank you|cheers|best|regards|warmly|love|ta|peace|tia|thx|wishes|(?:xo)+|x{1,3}|hugs|merci|gracias|salamat|dankie)[,!.]?|[\u2013\u2014~-]+)\s+(?<name>\p{L}[\p{L}\p{M}'\u2019.-]{0,20}(?:\s\p{Lu}[\p{L}'\u2019.-]{0,20}){0,2})\s*$/iu.exec(
           line.text,
         );
       const name = tail?.groups?.['name'];
@@ -74,7 +74,11 @@ export const findSignatures = ({ units, conventional }: Context, { text }: Docum
       continue;
     }
     if (!isNameLike(inside, conventional)) continue;
+    // "Autumn", alone in the last line, under a sentence that is over
+    const alone =
+      n === lines.length - 1 && name.length === body.length && inside.length === 1 && inside[0]?.shape === 'title';
     const known =
+      (alone && inside[0]?.use?.given === true) ||
       inside.some((unit) => unit.use?.given && (unit.level ?? 99) > 20) ||
       inside.some((unit) => unit.level === undefined && unit.use);
     const strange = inside.some((unit) => unit.kind === 'word' && unit.level === undefined);
