@@ -4,14 +4,15 @@ import { failure } from '../failure.ts';
 import { type CopyName, copiesIn, dropCopies, duplicate, forget, keepCopy, moveIn, tidy } from './copies.ts';
 import { unpackExport } from './export.ts';
 import { telling, told } from './faults.ts';
-import { filesIn } from './folder.ts';
+import { type Files, filesIn } from './folder.ts';
+import { createIdle } from './idle.ts';
 import { type KeyFile, readKeyFile, writeKeyFile } from './key-file.ts';
+import { createKeyRing } from './key-ring.ts';
 import type { Keychain } from './keychain.ts';
-import { COST, type Cost, isCheaper, newDataKey, unwrapKey, wrapKey } from './keys.ts';
+import { COST, type Cost, isCheaper, newDataKey, wrapKey } from './keys.ts';
 import { type Migration, migrate } from './migrate.ts';
 import { migrations as allMigrations } from './migrations/index.ts';
 import { assertUnused, closeDatabase, type Db, openDatabase } from './open.ts';
-import { createPatience } from './patience.ts';
 import { isReadable } from './verify.ts';
 
 export interface NotebookOptions {
@@ -44,7 +45,7 @@ export interface Notebook {
   /** Takes the whole notebook off this machine. */
   readonly destroy: () => Promise<void>;
   /** Work on the open file. @throws failure `notebook-locked`, or what `telling` makes of the machine's errors */
-  readonly use: <T>(work: (db: Db, files: ReturnType<typeof filesIn>) => T) => T;
+  readonly use: <T>(work: (db: Db, files: Files) => T) => T;
   /** Somebody is there: the time until it locks itself begins anew. */
   readonly touch: () => void;
 }
@@ -60,6 +61,15 @@ interface Open {
 
 const changesOf = (db: Db): number => db.prepare<[], number>('SELECT total_changes()').pluck().get() ?? 0;
 
+/** Is there a key in it that the system's keychain can open? */
+const hasSealedKey = (files: Files): boolean => {
+  try {
+    return readKeyFile(files).keychain !== undefined;
+  } catch {
+    return false; // none, or one that opening will complain about
+  }
+};
+
 /** One notebook in one folder, locked until somebody unlocks it. The data key is held by nothing but the open file. */
 export const createNotebook = ({
   folder,
@@ -71,10 +81,9 @@ export const createNotebook = ({
   maxPages,
 }: NotebookOptions): Notebook => {
   const files = filesIn(folder);
-  const patience = createPatience(monotonic);
+  const keys = createKeyRing(keychain, monotonic);
   let open: Open | undefined;
-  let touched = monotonic();
-  let timer: NodeJS.Timeout | undefined;
+  let locks = 0;
   let queue: Promise<unknown> = Promise.resolve();
 
   /** One at a time: two passphrases tried at once would share one wait. */
@@ -87,7 +96,8 @@ export const createNotebook = ({
   };
 
   const lock = (): void => {
-    clearTimeout(timer);
+    idle.stop();
+    locks++;
     const was = open;
     open = undefined;
     if (!was) return;
@@ -103,46 +113,7 @@ export const createNotebook = ({
     }
   };
 
-  const watch = (): void => {
-    clearTimeout(timer);
-    if (!open) return;
-    timer = setTimeout(
-      () => {
-        if (monotonic() - touched >= lockAfter * MINUTE) lock();
-        else watch();
-      },
-      Math.max(1, lockAfter * MINUTE - (monotonic() - touched)),
-    );
-    timer.unref();
-  };
-
-  const touch = (): void => {
-    touched = monotonic();
-  };
-
-  /** The data key by passphrase. @throws failure `notebook-wait`, `notebook-wrong-passphrase` */
-  const keyBy = async ({ passphrase: wrapped }: KeyFile, passphrase: string): Promise<Buffer> => {
-    if (patience.left() > 0) throw failure('notebook-wait');
-    const key = await unwrapKey(wrapped, passphrase);
-    if (!key) {
-      patience.wrong();
-      throw failure('notebook-wrong-passphrase');
-    }
-    patience.right();
-    return key;
-  };
-
-  const keyByKeychain = async ({ keychain: sealed }: KeyFile): Promise<Buffer> => {
-    const key =
-      sealed && (await keychain?.available()) ? await keychain?.reveal(Buffer.from(sealed, 'base64')) : undefined;
-    if (!key) throw failure('notebook-no-keychain');
-    return key;
-  };
-
-  const seal = async (key: Buffer): Promise<{ keychain: string }> => {
-    if (!keychain || !(await keychain.available())) throw failure('notebook-no-keychain');
-    return { keychain: (await keychain.seal(key)).toString('base64') };
-  };
+  const idle = createIdle(lockAfter * MINUTE, monotonic, lock);
 
   /** Opens the file with a key, brings it up to date and keeps a copy of what is sound. */
   const openWith = (key: Buffer): void => {
@@ -165,15 +136,17 @@ export const createNotebook = ({
       throw error;
     }
     open = { db, changes: changesOf(db) };
-    touch();
-    watch();
+    idle.start();
   };
 
   const unlockWith = async (passphrase?: string): Promise<void> => {
     if (open) return;
     const content = readKeyFile(files);
-    const key = passphrase === undefined ? await keyByKeychain(content) : await keyBy(content, passphrase);
+    const before = locks;
+    const key =
+      passphrase === undefined ? await keys.byKeychain(content) : await keys.byPassphrase(content, passphrase);
     try {
+      if (locks !== before) throw failure('notebook-locked'); // the screen was locked while the key was worked out
       telling(() => openWith(key));
       if (passphrase !== undefined && isCheaper(content.passphrase, cost)) {
         const dearer = { ...content, passphrase: await wrapKey(key, passphrase, cost) };
@@ -186,20 +159,16 @@ export const createNotebook = ({
   };
 
   return {
-    touch,
+    touch: idle.touch,
     lock,
 
     status: async () => {
-      const content = existsSync(files.key)
-        ? await Promise.resolve(files)
-            .then(readKeyFile)
-            .catch(() => undefined)
-        : undefined;
-      const holds = (await keychain?.available()) === true;
+      const sealed = hasSealedKey(files);
+      const holds = await keys.hasKeychain();
       return {
         state: open ? 'open' : existsSync(files.key) ? 'locked' : existsSync(files.database) ? 'key-missing' : 'none',
-        keychain: !holds ? 'unavailable' : content?.keychain ? 'on' : 'off',
-        wait: Math.ceil(patience.left() / 1000),
+        keychain: !holds ? 'unavailable' : sealed ? 'on' : 'off',
+        wait: Math.ceil(keys.wait() / 1000),
         copies: copiesIn(files),
         lockAfter,
       };
@@ -216,7 +185,7 @@ export const createNotebook = ({
             format: 'vignette-notebook-key',
             version: 1,
             passphrase: await wrapKey(key, passphrase, cost),
-            ...(withKeychain ? await seal(key) : {}),
+            ...(withKeychain ? await keys.seal(key) : {}),
           };
           const db = openDatabase(files.incoming, key, { create: true });
           try {
@@ -242,7 +211,7 @@ export const createNotebook = ({
     changePassphrase: (passphrase, next) =>
       inTurn(async () => {
         const content = readKeyFile(files);
-        const key = await keyBy(content, passphrase);
+        const key = await keys.byPassphrase(content, passphrase);
         try {
           await writeKeyFile(files, { ...content, passphrase: await wrapKey(key, next, cost) });
         } finally {
@@ -253,9 +222,9 @@ export const createNotebook = ({
     setKeychain: (passphrase, on) =>
       inTurn(async () => {
         const { keychain: _, ...content } = readKeyFile(files);
-        const key = await keyBy(content, passphrase);
+        const key = await keys.byPassphrase(content, passphrase);
         try {
-          await writeKeyFile(files, { ...content, ...(on ? await seal(key) : {}) });
+          await writeKeyFile(files, { ...content, ...(on ? await keys.seal(key) : {}) });
         } finally {
           key.fill(0);
         }
@@ -266,7 +235,7 @@ export const createNotebook = ({
         const exported = typeof from === 'string' ? undefined : unpackExport(from);
         if (typeof from === 'string' && !existsSync(files.copies[from])) throw failure('notebook-no-copy');
         const content = exported?.key ?? readKeyFile(files);
-        const key = await keyBy(content, passphrase);
+        const key = await keys.byPassphrase(content, passphrase);
         try {
           lock();
           mkdirSync(folder, { recursive: true, mode: 0o700 });

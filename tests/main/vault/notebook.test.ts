@@ -96,6 +96,17 @@ describe('locks itself', () => {
   });
 });
 
+test('a lock in the middle of unlocking wins', async () => {
+  const { notebook } = await openNotebook();
+  notebook.lock();
+  const opening = codeOf(() => notebook.unlock(PASSPHRASE));
+  await Promise.resolve();
+  await Promise.resolve();
+  notebook.lock();
+  expect(await opening).toBe('notebook-locked');
+  expect((await notebook.status()).state).toBe('locked');
+});
+
 describe("the system's keychain", () => {
   const double = (): Keychain & { works: boolean } => ({
     works: true,
