@@ -9,6 +9,7 @@ const AT_ONCE = 2 ** 24;
 /** How often one of the byte strings stands in the writable memory of a process; undefined where this machine does not let us look. */
 const countIn = (pid: number, needles: readonly Buffer[]): number | undefined => {
   let memory: number;
+  let read = 0;
   try {
     memory = openSync(`/proc/${pid}/mem`, 'r');
   } catch {
@@ -22,7 +23,7 @@ const countIn = (pid: number, needles: readonly Buffer[]): number | undefined =>
     for (let at = Number.parseInt(from, 16); at < end; at += AT_ONCE - overlap) {
       const part = Buffer.alloc(Math.min(AT_ONCE, end - at));
       try {
-        readSync(memory, part, 0, part.length, at);
+        read += readSync(memory, part, 0, part.length, at);
       } catch {
         continue; // a page that is not there
       }
@@ -31,7 +32,7 @@ const countIn = (pid: number, needles: readonly Buffer[]): number | undefined =>
     }
   }
   closeSync(memory);
-  return found;
+  return read ? found : undefined;
 };
 
 test.runIf(process.platform === 'linux').each([
