@@ -119,12 +119,20 @@ export const App = () => {
     await take({ text, html: made?.html ?? htmlOf(text), ...(guard ? { guard } : {}) });
   };
   const save = (format: Format) => {
-    if (locks.length > 0) return;
+    if (locks.length > 0 || !reviewed) {
+      dispatch({ type: 'go', place: 'share' });
+      return;
+    }
     const { text, composed: made, guard } = { composed: undefined, guard: undefined, ...output() };
     void files.save({ format, ...(made ? { blocks: made.blocks } : { text }), ...(guard ? { guard } : {}) });
   };
   const act = (action: ActionName, rung?: Command['rung']) =>
-    perform(action, bare, { editor: editor.current, open: files.open, copy: () => void copy(), show: setOpen }, rung);
+    perform(
+      action,
+      bare,
+      { editor: editor.current, open: files.open, copy: () => void copy(), save, show: setOpen },
+      rung,
+    );
   const desk: Desk = { ...bare, act };
   useKeys(act, state.place, settings.letters);
 

@@ -1,5 +1,5 @@
 import type { Decision } from '../src/contract/calls.ts';
-import type { Desk } from './desk.ts';
+import type { Desk, Format } from './desk.ts';
 import type { EditorHandle } from './editor/Editor.tsx';
 import type { ActionName, Command } from './keys.ts';
 import { say } from './say.ts';
@@ -93,6 +93,7 @@ export interface Ways {
   readonly editor: EditorHandle | null;
   readonly open: () => void;
   readonly copy: () => void;
+  readonly save: (format: Format) => void;
   readonly show: (window: 'help' | 'offline' | 'settings' | 'funnel') => void;
 }
 
@@ -129,6 +130,10 @@ const ACTS: Readonly<Record<ActionName, Act>> = {
     dispatch({ type: 'go', place: 'case' });
   },
   copy: (_desk, ways) => ways.copy(),
+  'save-docx': (_desk, ways) => ways.save('docx'),
+  'save-txt': (_desk, ways) => ways.save('txt'),
+  'save-md': (_desk, ways) => ways.save('md'),
+  'save-html': (_desk, ways) => ways.save('html'),
   'go-case': go('case'),
   'go-review': go('review'),
   'go-consult': go('consult'),
@@ -167,7 +172,7 @@ export const idleActions = ({ state, current, locks, work }: Bare): ActionName[]
     ...(state.place === 'pause' ? [] : (['yes', 'no'] as const)),
     ...(state.history.past.length ? [] : (['undo'] as const)),
     ...(state.history.future.length ? [] : (['redo'] as const)),
-    ...(locks.length ? (['copy'] as const) : []),
+    ...(locks.length ? (['copy', 'save-docx', 'save-txt', 'save-md', 'save-html'] as const) : []),
     ...(work.text ? [] : (['new'] as const)),
   ];
 };

@@ -43,7 +43,7 @@ const views: View[] = folder
         width: 1280,
         height: 800,
         theme: 'light',
-        only: ['empty', 'case', 'review', 'keep', 'locked', 'share', 'offline'],
+        only: ['empty', 'case', 'review', 'keep', 'funnel', 'consult', 'pause', 'locked', 'share', 'handout', 'offline'],
       },
       { name: 'dark-', width: 1280, height: 800, theme: 'dark', only: ['review'] },
       { name: 'contrast-', width: 1280, height: 800, theme: 'contrast', only: ['review'] },
@@ -75,7 +75,7 @@ const walk = async (page: Page, { name, width, height, theme, only }: View): Pro
   await page.keyboard.press('Control+2');
   await page.locator('.card').waitFor();
   await shoot('review');
-  await page.keyboard.press('Control+3');
+  await page.keyboard.press('Control+5');
   await shoot('locked');
   await page.keyboard.press('Control+2');
   for (let n = 0; n < 4; n++) await page.keyboard.press('Enter');
@@ -87,8 +87,30 @@ const walk = async (page: Page, { name, width, height, theme, only }: View): Pro
   for (let n = 0; n < 60 && (await page.locator('.row.must, .row.open').count()) > 0; n++)
     await page.keyboard.press('Enter');
   await shoot('decided');
+  await page.keyboard.press('f');
+  await shoot('funnel');
+  await page.keyboard.press('Escape');
   await page.keyboard.press('Control+3');
+  await page.locator('.draft-field').first().waitFor();
+  await page.getByRole('textbox', { name: 'Concern and course' }).focus();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type(' She is rather manipulative about it.');
+  await page.locator('.tone').waitFor();
+  await shoot('consult');
+  await page.locator('.tone').getByRole('button', { name: 'Leave it' }).click();
+  await page.keyboard.press('Control+4');
+  for (const key of 'yyyyn') await page.keyboard.press(key);
+  await shoot('pause');
+  await page.keyboard.press('Control+5');
+  await page.locator('.printed').waitFor();
+  await page.waitForTimeout(300);
   await shoot('share');
+  await page.keyboard.press('Control+3');
+  await page.getByRole('button', { name: /^For/ }).click();
+  await page.getByRole('menuitemradio', { name: /^Teaching/ }).click();
+  await page.getByRole('radio', { name: 'Teaching handout' }).click({ force: true });
+  await page.locator('.printed').waitFor();
+  await shoot('handout');
   await page.getByRole('button', { name: 'Is this offline?' }).click();
   await page.getByText('Vignette 0').waitFor();
   await shoot('offline');
@@ -104,7 +126,7 @@ const walk = async (page: Page, { name, width, height, theme, only }: View): Pro
   await page.keyboard.press('Escape');
 };
 
-const app = await openApp();
+const app = await openApp(process.env['VIGNETTE_RENDERER']);
 try {
   for (const view of views) await walk(app.page, view);
 } finally {
