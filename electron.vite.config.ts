@@ -13,6 +13,7 @@ export default defineConfig({
           chromium: here('main/chromium.ts'),
           cli: here('main/cli.ts'),
           worker: here('main/worker.ts'),
+          reader: here('main/reader.ts'),
         },
         external: ['playwright-core'],
       },

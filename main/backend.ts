@@ -1,4 +1,5 @@
 import { createDispatch, type Dispatch } from './dispatch.ts';
+import { type ReadFile, readDocument } from './documents/read.ts';
 import type { Engine } from './engine/engine.ts';
 import { copyText } from './handlers/clipboard.ts';
 import { engineHandlers } from './handlers/engine.ts';
@@ -17,16 +18,18 @@ const QUIET: ReadonlySet<string> = new Set(['notebook:status', 'host:status']);
 /**
  * Every call of the contract, answered with the help of one host, one engine and one notebook.
  * @param notebook the one in the person's own folder, where none is given
+ * @param read reads documents; in this thread, where not given
  */
 export const createBackend = (
   host: Host,
   engine: Engine,
   notebook: Notebook = createNotebook({ folder: defaultFolder() }),
+  read: ReadFile = readDocument,
 ): Dispatch => {
   const dispatch = createDispatch({
     ...engineHandlers(engine),
     ...notebookHandlers(notebook, host),
-    'file:open': openFile(host),
+    'file:open': openFile(host, read),
     'file:save': saveFile(host, engine),
     'clipboard:copy': copyText(host, engine),
     'summary:own-template': openTemplate(host),

@@ -9,6 +9,7 @@ import { findChromium } from './chromium/find.ts';
 import { takeOnlyInstance } from './chromium/instance.ts';
 import { openChromium } from './chromium/open.ts';
 import { forgetLostProfiles } from './chromium/profile.ts';
+import { createThreadReader } from './documents/thread.ts';
 import { createThreadEngine } from './engine/thread.ts';
 import { loadPages } from './pages.ts';
 import { defaultFolder } from './vault/folder.ts';
@@ -36,12 +37,13 @@ const main = async (): Promise<number> => {
   }
   await forgetLostProfiles();
   const engine = createThreadEngine(new URL('./worker.js', import.meta.url));
+  const read = createThreadReader(new URL('./reader.js', import.meta.url));
   const notebook = createNotebook({ folder: defaultFolder() });
   try {
     const window = await openChromium({
       executable,
       pages: loadPages(fileURLToPath(new URL('../renderer', import.meta.url))),
-      backend: (host) => createBackend(host, engine, notebook),
+      backend: (host) => createBackend(host, engine, notebook, read),
       headless: values.headless ?? false,
       ...(values['save-to'] === undefined ? {} : { saveTo: values['save-to'] }),
     });

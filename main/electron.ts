@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { app, BrowserWindow, ipcMain, Menu, powerMonitor, session } from 'electron';
 import { APP_ORIGIN } from '../src/contract/bridge.ts';
 import { createBackend } from './backend.ts';
+import { createThreadReader } from './documents/thread.ts';
 import { CALL, REFUSED } from './electron/channel.ts';
 import { createElectronHost } from './electron/host.ts';
 import { systemKeychain } from './electron/keychain.ts';
@@ -56,6 +57,7 @@ const start = async (): Promise<void> => {
     createElectronHost(theWindow, () => refused),
     engine,
     notebook,
+    createThreadReader(here(isSource ? './reader.ts' : './reader.js')),
   );
   powerMonitor.on('lock-screen', notebook.lock);
   powerMonitor.on('suspend', notebook.lock);

@@ -2,7 +2,7 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { APP_ORIGIN } from '../../src/contract/bridge.ts';
 import type { Dispatch } from '../dispatch.ts';
-import { READABLE } from '../documents/read.ts';
+import { READABLE } from '../documents/kind.ts';
 import { addFile } from '../documents/whole-file.ts';
 import type { Host } from '../host.ts';
 import type { loadPages } from '../pages.ts';

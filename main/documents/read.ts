@@ -1,8 +1,8 @@
-import { extname } from 'node:path';
 import { MAX_TEXT } from '../../src/contract/calls.ts';
-import { failure } from '../failure.ts';
+import { codeOf, failure } from '../failure.ts';
 import type { PickedFile } from '../host.ts';
 import { decode } from './decode.ts';
+import { kindOf } from './kind.ts';
 
 export interface ReadDocument {
   readonly text: string;
@@ -10,11 +10,11 @@ export interface ReadDocument {
   readonly notes: readonly string[];
 }
 
+/** Reads one file; what it throws is a failure by code, without a word of the file. */
+export type ReadFile = (file: PickedFile) => Promise<ReadDocument>;
+
 /** Largest file that is read, in bytes. */
 export const MAX_FILE = 10 * 1024 * 1024;
-
-/** File name endings a host may offer in its dialog. */
-export const READABLE = ['txt', 'text', 'md', 'markdown'] as const;
 
 const NOTES = {
   'utf-8': [],
@@ -22,17 +22,39 @@ const NOTES = {
   'windows-1252': ['The file is not in UTF-8. It was read as Western European text: look over accented letters.'],
 } as const;
 
-/**
- * Reads a file into plain text with "\n" line ends.
- * @throws failure file-too-large, file-unknown-type or file-unreadable
- */
-export const readDocument = ({ name, bytes }: PickedFile): ReadDocument => {
-  if (bytes.length > MAX_FILE) throw failure('file-too-large');
-  const kind = extname(name).slice(1).toLowerCase();
-  if (kind && !READABLE.some((known) => known === kind)) throw failure('file-unknown-type');
+const readPlain = (bytes: Uint8Array): ReadDocument => {
   const decoded = decode(bytes);
   if (!decoded || decoded.text.includes('\0')) throw failure('file-unreadable');
-  const text = decoded.text.replace(/\r\n?/g, '\n');
-  if (text.length > MAX_TEXT) throw failure('file-too-large');
-  return { text, notes: NOTES[decoded.encoding] };
+  return { text: decoded.text, notes: NOTES[decoded.encoding] };
+};
+
+// Large packages, needed once in a while: each is loaded when it is.
+const readKind = async ({ bytes, ...file }: PickedFile): Promise<ReadDocument> => {
+  switch (kindOf({ ...file, bytes })) {
+    case 'text':
+      return readPlain(bytes);
+    case 'docx':
+      return (await import('./read-docx.ts')).readDocx(bytes);
+    case 'pdf':
+      return (await import('./read-pdf.ts')).readPdf(bytes);
+  }
+};
+
+/** Control characters but tab and line end are nothing in a text. */
+const NOISE = /[^\P{Cc}\t\n]/gu;
+
+/**
+ * Reads a file into plain text with "\n" line ends, in this thread.
+ * @throws failure file-too-large, file-too-long, file-unknown-type, file-old-word, file-unreadable, file-damaged, file-encrypted or
+ * file-no-text
+ */
+export const readDocument: ReadFile = async (file) => {
+  if (file.bytes.length > MAX_FILE) throw failure('file-too-large');
+  const { text, notes } = await readKind(file).catch((error: unknown) => {
+    const code = codeOf(error);
+    throw failure(code === 'engine-failed' ? 'file-damaged' : code);
+  });
+  const clean = text.replace(/\r\n?|[\f\v]/g, '\n').replace(NOISE, '');
+  if (clean.length > MAX_TEXT) throw failure('file-too-long');
+  return { text: clean, notes };
 };

@@ -1,7 +1,8 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { type BrowserWindow, ClipboardItem, clipboard, dialog } from 'electron';
-import { MAX_FILE, READABLE } from '../documents/read.ts';
+import { READABLE } from '../documents/kind.ts';
+import { MAX_FILE } from '../documents/read.ts';
 import { replaceFile } from '../documents/whole-file.ts';
 import { failure } from '../failure.ts';
 import type { Host, PickedFile } from '../host.ts';

@@ -1,6 +1,6 @@
 import { toPlainText } from '../../src/summary/print.ts';
 import type { HandlerInput, HandlerOutput } from '../dispatch.ts';
-import { readDocument } from '../documents/read.ts';
+import type { ReadFile } from '../documents/read.ts';
 import { writeBlocks, writeText } from '../documents/write.ts';
 import type { Engine } from '../engine/engine.ts';
 import { failure } from '../failure.ts';
@@ -12,10 +12,10 @@ const FILE_NAME = 'Consultation text';
 
 /** Reads the dropped file, or the one the person picks. */
 export const openFile =
-  (host: Host) =>
+  (host: Host, read: ReadFile) =>
   async ({ dropped }: HandlerInput<'file:open'>): Promise<HandlerOutput<'file:open'>> => {
     const file = dropped ? { name: dropped.name, bytes: Buffer.from(dropped.base64, 'base64') } : await host.pickFile();
-    return file ? readDocument(file) : null;
+    return file ? read(file) : null;
   };
 
 /**

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { createBackend } from '../../main/backend.ts';
 import { findChromium } from '../../main/chromium/find.ts';
 import { type ChromiumWindow, openChromium } from '../../main/chromium/open.ts';
+import { createThreadReader } from '../../main/documents/thread.ts';
 import { createThreadEngine } from '../../main/engine/thread.ts';
 import { loadPages } from '../../main/pages.ts';
 import { createNotebook } from '../../main/vault/notebook.ts';
@@ -27,7 +28,7 @@ export const openApp = async (pages = fileURLToPath(root('out/renderer'))): Prom
   const window = await openChromium({
     executable,
     pages: loadPages(pages),
-    backend: (host) => createBackend(host, engine, notebook),
+    backend: (host) => createBackend(host, engine, notebook, createThreadReader(root('main/reader.ts'))),
     headless: true,
     saveTo: folder,
   });
