@@ -127,7 +127,7 @@ export const nameRungs = (
 
 /** The label as this mention needs it: no second article, "that person" for the second someone. */
 const place = (label: string, unknown: boolean, n: number, frame: Frame, left: string): string => {
-  if (unknown && n > 0) return 'that person';
+  if (unknown && n > 0 && label === 'someone') return 'that person';
   if (
     frame.determined &&
     frame.previous !== '' &&

@@ -70,13 +70,21 @@ export const castOf = (analysis: Analysis): ReadonlyMap<string, Person> => {
     );
     if (pair) roles.set(pair.entity.key, CLIENT_ROLE);
   }
+  // Several people of whom nothing is known are told apart by letters; one is "someone".
+  const strangers = names.filter(({ entity }) => !roles.has(entity.key));
+  const lettered = strangers.length > 1 && strangers.some(({ mentions }) => mentions.length > 1);
   const clients = names.filter(({ entity }) => roles.get(entity.key)?.kind === 'client');
   const couple = clients.length === 2 && COUPLE.test(text);
   const used = new Map<string, number>();
   const cast = new Map<string, Person>();
   names.forEach(({ entity }, n) => {
     const letter = String.fromCharCode(65 + (n % 26));
-    let role = roles.get(entity.key) ?? { kind: 'other', label: 'someone', fuller: 'someone', vague: 'someone' };
+    let role = roles.get(entity.key) ?? {
+      kind: 'other',
+      label: lettered ? `Person ${letter}` : 'someone',
+      fuller: 'someone',
+      vague: 'someone',
+    };
     if (role.kind === 'client' && clients.length > 1) {
       const at = clients.findIndex((c) => c.entity === entity);
       const label = `${couple ? 'Partner' : 'Client'} ${String.fromCharCode(65 + at)}`;

@@ -628,7 +628,7 @@ const figures = (
       return [
         said(long ? 'many years' : `several ${unit}`),
         said(long ? 'many years' : `some ${unit}`),
-        said('a period of time'),
+        said('some time'),
       ];
     }
   }

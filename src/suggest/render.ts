@@ -201,7 +201,9 @@ export const renderWith = (context: Context, plan: Plan, decisions: Decisions): 
       said_ += '.';
     // A mention that begins with another's "'s" leaves it where it was.
     const genitive = /^['’]s\s/.exec(finding.text)?.[0];
-    if (genitive && last?.finding !== undefined) said_ = genitive + said_;
+    if (genitive && said_)
+      said_ =
+        last?.finding === undefined && /^(?:has|had|is|was|does|did)\b/.test(said_) ? ` ${said_}` : genitive + said_;
     if (isShouted(text, finding)) said_ = said_.toUpperCase();
     pieces.push({
       text: said_,
