@@ -1,6 +1,7 @@
 import { LETTERS, patternOf, WORD_END, WORD_START } from '../src/detect/word-lists.ts';
 import type { DetectPack, DetectRow, RowPattern, WordList } from '../src/knowledge/packs.ts';
 import { wordList } from './lists.ts';
+import { mandatoryGaps } from './mandatory.ts';
 import { detectPackSchema } from './schema.ts';
 
 /** Reads a word list that stands in a file of its own. A user's own pack has none. */
@@ -58,9 +59,10 @@ const readPattern = (
   const read = {
     pieces: pieces.map((piece) => inLatin(caseSensitive ? piece : inLowerCase(piece))),
     lists: named,
+    mandatory: mandatoryGaps(pieces),
     caseSensitive,
   };
-  patternOf(read, () => []); // a pattern that is none is told when it is loaded
+  patternOf({ ...read, mandatory: [] }, () => []); // a pattern that is none is told when it is loaded
   return read;
 };
 

@@ -31,7 +31,9 @@ const subjectOf = (text: string): Subject => {
 const runPatterns = (row: DetectRow, { text, lower, present }: Subject): Candidate[] => {
   const found: Candidate[] = [];
   for (const pattern of row.patterns) {
-    for (const match of (pattern.caseSensitive ? text : lower).matchAll(patternOf(pattern, present))) {
+    const expression = patternOf(pattern, present);
+    if (!expression) continue;
+    for (const match of (pattern.caseSensitive ? text : lower).matchAll(expression)) {
       const [start, end] = match.indices?.groups?.['span'] ?? [match.index, match.index + match[0].length];
       if (start >= end) continue;
       if (row.validate && !validators[row.validate]?.(text.slice(start, end))) continue;

@@ -100,10 +100,11 @@ const build = ({ pieces, lists }: RowPattern, words: readonly (readonly string[]
 
 /**
  * A row's expression for a text with these words of its lists: a list of a thousand words costs nothing where none of them stands. The same
- * words give the same expression, so that typing builds none anew.
+ * words give the same expression, so that typing builds none anew. Undefined where nothing can match.
  */
-export const patternOf = (pattern: RowPattern, present: (list: WordList) => readonly string[]): RegExp => {
+export const patternOf = (pattern: RowPattern, present: (list: WordList) => readonly string[]): RegExp | undefined => {
   const words = pattern.lists.map(present);
+  if (words.some((list, n) => !list.length && pattern.mandatory[n])) return undefined;
   const key = words.map((list) => list.join('|')).join('\n');
   const known = built.get(pattern) ?? new Map<string, RegExp>();
   built.set(pattern, known);

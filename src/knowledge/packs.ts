@@ -12,6 +12,8 @@ export interface RowPattern {
   /** Text around the lists: one piece more than there are lists. */
   readonly pieces: readonly string[];
   readonly lists: readonly WordList[];
+  /** List by list: without a word of it nothing can match. */
+  readonly mandatory: readonly boolean[];
   /** False: it is in lower case and runs over the text in lower case, which is far cheaper than the flag i. */
   readonly caseSensitive: boolean;
 }

@@ -8,10 +8,12 @@ const find = (words: readonly string[], text: string, options: Parameters<typeof
   const caseSensitive = options.caseSensitive ?? false;
   const subject = caseSensitive ? text : lowerCase(text);
   const pattern = patternOf(
-    { pieces: ['', ''], lists: [wordList(words, options)], caseSensitive },
+    { pieces: ['', ''], lists: [wordList(words, options)], mandatory: [true], caseSensitive },
     presentIn(lowerCase(text)),
   );
-  return [...subject.matchAll(pattern)].map(({ 0: found, index }) => text.slice(index, index + found.length));
+  return [...(pattern ? subject.matchAll(pattern) : [])].map(({ 0: found, index }) =>
+    text.slice(index, index + found.length),
+  );
 };
 
 describe('pluralOf', () => {
