@@ -33,6 +33,13 @@ describe('rare details without a capital letter', () => {
     ['she breeds alpacas', 'breeds alpacas'],
     ['a samoan elder raised her', 'samoan'],
     ['they owe $86,300 now', '$86,300'],
+    ['he carries a biscuit tin of brass tokens, always', 'carries a biscuit tin of brass tokens'],
+    ['she came third in the national yodelling final, crying', 'came third in the national yodelling final'],
+    ['he was cancelled at the altar', 'was cancelled at the altar'],
+    ['she lost two brothers in the landslide, once', 'lost two brothers in the landslide'],
+    ['he has a titanium plate in his skull', 'titanium plate in his skull'],
+    ['they divorced each other twice', 'divorced each other twice'],
+    ['she drives a mobile library', 'drives a mobile library'],
     ['a hazara refugee of nineteen', 'hazara'],
   ])('%s', (text, expected) => expect(shown(text)).toContain(expected));
 });
@@ -51,6 +58,10 @@ describe('plain talk among clinicians', () => {
     'She came straight to the session after a long day.',
     'How do you hold the frame when the person arrives forty minutes late?',
     'He lost his temper, fell into a pattern, and left the room.',
+    'I inherited a caseload and run a lunchtime talk for colleagues.',
+    'It goes one of two ways: she walks out of the session or she keeps going.',
+    'He counts calories, hides his feelings and carries a lot of shame.',
+    'She fell in love, lost her confidence and came first thing on Monday.',
   ])('%s', (text) => expect(shown(text)).toEqual([]));
 });
 
