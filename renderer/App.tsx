@@ -140,6 +140,7 @@ export const App = () => {
     void call('samples:list', {}).then((answer) => (answer.ok ? setSamples(answer.value) : undefined));
   }, []);
   useEffect(() => {
+    window.scrollTo(0, 0);
     if (state.place === 'case') editor.current?.focus();
   }, [state.place]);
   useEffect(() => {

@@ -15,7 +15,7 @@ export const messages = {
   'menu.label': 'All actions',
   'menu.button': 'Menu',
   'menu.file': 'Case',
-  'menu.decide': 'Current finding',
+  'menu.decide': 'Deciding',
   'menu.move': 'Going about',
   'menu.app': 'Vignette',
 
@@ -232,6 +232,7 @@ export const messages = {
   'meter.advice': 'for a supervisor a rough guide only',
   'funnel.title': 'How many people fit this text?',
   'funnel.rough': 'A rough guide in powers of ten, not a count: it can’t know what your readers know.',
+  'funnel.dashed': 'The dashed line stands at the {target, number} we advise.',
   'funnel.none': 'There is nothing to reckon with yet.',
   'funnel.best': 'The one change that helps most',
   'funnel.best.say': 'Say “{instead}” instead of “{now}”.',
@@ -460,7 +461,8 @@ export const messages = {
   'error.file-damaged': 'That file is damaged, or is not what its name says. Nothing was changed.',
   'error.file-encrypted': 'That file is locked with a password. Save a copy without one, or paste the text instead.',
   'error.file-old-word': 'Old Word files can’t be opened here. Save it as .docx, or paste the text instead.',
-  'error.file-no-text': 'There is no text in that file, only pictures: it may be a scan. Type or paste the text instead.',
+  'error.file-no-text':
+    'There is no text in that file, only pictures: it may be a scan. Type or paste the text instead.',
   'error.file-too-long': 'There is more in that file than can be opened at once. Paste a part of it instead.',
   'error.file-too-slow': 'That file took too long to read, so it was let go. Paste the text instead.',
   'error.file-not-written': 'The file could not be saved. Try another place.',

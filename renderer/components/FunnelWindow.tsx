@@ -38,7 +38,9 @@ export const FunnelWindow = ({ desk, onClose }: Props) => {
             <p className="dialog-lead">{say('meter.fits', { words: risk.crowd.words })}</p>
             <p className="meter-verdict">{verdict(risk, work.audience)}</p>
           </div>
-          <p>{say('funnel.rough')}</p>
+          <p>
+            {say('funnel.rough')} {risk.target === undefined ? null : say('funnel.dashed', { target: risk.target })}
+          </p>
           {risk.mosaic ? <p className="note">{risk.mosaic.message}</p> : null}
           <Best desk={desk} />
           {risk.crowd.mayBeOne ? <MayBeOne desk={desk} onClose={onClose} /> : null}

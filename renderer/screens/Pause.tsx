@@ -15,7 +15,7 @@ type Question = PauseQuestions['questions'][number];
 export const PauseScreen = ({ desk }: { readonly desk: Desk }) => {
   const { state, summary } = desk;
   const head = useRef<HTMLHeadingElement>(null);
-  useEffect(() => head.current?.focus(), []);
+  useEffect(() => head.current?.focus({ preventScroll: true }), []);
   const questions = summary.pause?.questions ?? [];
   const triggers = state.reviewed?.result.risk.triggers ?? [];
   const answered = questions.filter(({ id }) => state.pause.answers[id] !== undefined).length;

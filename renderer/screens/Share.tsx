@@ -22,7 +22,7 @@ interface Props {
 export const ShareScreen = ({ desk, onCopy, onSave, onRetry }: Props) => {
   const { state, locks, rows, summary, sharing } = desk;
   const head = useRef<HTMLHeadingElement>(null);
-  useEffect(() => head.current?.focus(), []);
+  useEffect(() => head.current?.focus({ preventScroll: true }), []);
   const safe = state.reviewed?.result.safe.text ?? '';
   const safeWords = useMemo(() => safe.match(/\S+/g)?.length ?? 0, [safe]);
   const words = sharing === 'consult' ? (summary.composed?.words ?? 0) : safeWords;
