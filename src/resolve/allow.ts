@@ -17,6 +17,9 @@ type Index = ReadonlyMap<string, readonly Phrase[]>;
 const indexes = new WeakMap<Knowledge['allow'], Index>();
 /** Two capitals: written as an acronym. */
 const CAPITALS = /\p{Lu}.*\p{Lu}/su;
+/** A direction and a state's letters: "western PA", "coastal BC". */
+const DIRECTED =
+  /^(?:north|south|east|west|upstate|downstate|mid|central|inner|outer|rural|coastal|interior|regional|remote|outback|metro|greater)\p{Ll}*[ -]\p{Lu}{2,3}$/u;
 const PIECE = /[\p{L}\p{M}\p{N}_]+|[^\s\p{L}\p{M}\p{N}_]/gu;
 
 /** A possessive may end any mention; inside an entry it stands for itself ("Parkinson's"). */
@@ -167,6 +170,10 @@ export const applyAllowList = (
     const capital = inside.filter((token) => /\p{Lu}/u.test(token.text));
     const linked = (token: Token) =>
       token.text.length < 4 && /\p{L}-$/u.test(text.slice(candidate.start, token.start)) && token.text !== 'ish';
+    // an acronym at the head of a code frees the code no more than a state's letters free "western PA"
+    if (candidate.category === 'id')
+      return !inside.every((token) => over.some((span) => span.start <= token.start && token.end <= span.end));
+    if (candidate.category === 'place' && DIRECTED.test(text.slice(candidate.start, candidate.end))) return true;
     const must = capital.length ? inside.filter((token) => capital.includes(token) || linked(token)) : inside;
     return !must.every((token) => over.some((span) => span.start <= token.start && token.end <= span.end + 2));
   });

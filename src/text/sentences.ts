@@ -5,6 +5,7 @@ const ABBREVIATIONS = new Set(
   (
     'mr mrs ms mx dr prof rev fr sr jr st mt ft sgt cpl capt col gen lt maj hon pres gov sen rep supt insp pc ' +
     'vs etc eg ie approx appt appts no nos dept univ inc ltd co corp ave blvd rd apt ste jan feb mar apr jun jul aug sep sept oct nov dec ' +
+    'refs tel regd reg lic fig vol para resp prev incl excl avg misc attn encl acct amt bal qty wt ht dob hosp clin abd eval sess superv diag prob poss esp orig hist rels occ emp educ edu lang wknd secs yo mtg mgr asst assoc admin govt natl intl minn calif conn penn tenn fla ariz ala ark kan ky mich neb nev okla wis wyo ont que sask alta ' +
     'mon tue tues wed thu thur thurs fri sat sun hx tx dx sx rx wk wks mo mos yr yrs hr hrs min mins pt ct'
   ).split(' '),
 );

@@ -13,7 +13,7 @@ interface CueRow {
 
 /** The cue and the code, with what people put between them. */
 const JOINT =
-  '(?<joint>(?i:[ \\t]{0,3}(?:\\b(?:no|nos|num|number|numbers|nr|id|ids|ref|code|card|plate|cert|is|was|on file|on)\\b\\.?|[#:=\\u2116]|\\((?:m|r)?\\)|last (?:4|four)(?: digits)?:?)){0,4})[ \\t]{0,3}';
+  '(?<joint>(?i:[ \\t]{0,3}(?:\\b(?:no|nos|num|number|numbers|nr|id|ids|ref|code|card|plate|cert|is|was|on file|on)\\b\\.?|[#:=\\u2116]|\\((?:m|r)?\\)|\\(?last (?:4|four)(?: digits)?\\)?:?)){0,4})[ \\t]{0,3}';
 
 const ROWS: readonly CueRow[] = [
   {

@@ -12,6 +12,8 @@ const NOT_INITIALS = new Set(
     'rx dx tx hx sx tb std sti hiv ra ms als ect tms dbt cbt act rd mps edd dsw lcsw mph mdiv jd rn dp reg psyd msw bsw mbbs frcpsych mrcpsych mw lp lpc'
   ).split(' '),
 );
+/** Degrees and registers behind a name: their letters are nobody's either. */
+const DEGREES = new Set('rd mps edd dsw mph mdiv jd rn lpc msw bsw mbbs phd psyd md ba bs ma ms llb'.split(' '));
 const DOTTED = /(?<![\p{L}\p{N}.])\p{Lu}\.(?:\s?-?\s?\p{Lu}[.-]){0,2}\s?-?\s?\p{Lu}\.(?!\p{L}|\d)/gu;
 const BARE_DOTTED = /(?<![\p{L}\p{N}.])\p{Lu}\.\p{Lu}(?![\p{L}\p{N}.])/gu;
 const THINGS =
@@ -32,8 +34,9 @@ export const findInitials = (context: Context, { text }: Document, lowercased: b
   for (const pattern of [DOTTED, BARE_DOTTED]) {
     for (const match of text.matchAll(pattern)) {
       const letters = match[0].replace(/[^\p{L}]/gu, '').toLowerCase();
-      whole.push([match.index, match.index + match[0].length]);
+      if (DEGREES.has(letters)) whole.push([match.index, match.index + match[0].length]);
       if (NOT_INITIALS.has(letters)) continue;
+      whole.push([match.index, match.index + match[0].length]);
       push(match.index, match.index + match[0].length, 2.6);
     }
   }

@@ -45,7 +45,14 @@ const KNOWN_TO_ALL = new Set(
 );
 
 const STUDIES =
-  /\b(?:stud(?:y|ies|ied|ying|ent)|grad(?:uat)?|degree|major|dorm|campus|uni|univ|college|enrol|freshman|sophomore|ph\.?d|went to|scholarship|professor|lectur|postdoc|semester|faculty|alum)/i;
+  /\b(?:stud(?:y|ies|ied|ying|ent)|grad(?:uat)?|degree|major|dorm|campus|uni|univ|college|enrol|freshman|sophomore|ph\.?d|went to|scholarship|professor|lectur|postdoc|semester|faculty|alum|undergrad|fresher|(?:first|second|third|fourth|final|1st|2nd|3rd)[- ]year|,\s?(?:1[7-9]|2\d),\s)/i;
+
+/** Behind an acronym these make a body of it: "MSF officer", "UNHCR field worker". */
+const STAFF =
+  /^(?:officer|officers|worker|workers|caseworker|staff|nurse|volunteer|volunteers|mission|posting|deployment|hostel|branch|depot|uniform|contract|medic|doctor|liaison|clinic|referral|placement)$/;
+/** Treated there, so even in small letters it is the hospital: "chemo at mayo". */
+const TREATED =
+  /^(?:chemo|chemotherapy|radiation|surgery|transplant|scan|scans|infusion|infusions|dialysis|rehab|detox|inpatient|admitted|appt|appointment|treated|treatment|residency|nurses|works|worked)$/;
 
 interface OrgHit {
   readonly to: number;
@@ -123,7 +130,9 @@ export const listed = (context: DetectContext): Candidate[] => {
     const studies =
       org.kind === 'university' && bounds !== undefined && STUDIES.test(document.text.slice(bounds.start, bounds.end));
     const small = /^\p{Ll}/u.test(token.text) && token.lower !== 'the' && org.name.toLowerCase() !== org.name;
-    if (small && token.kind === 'word' && (cue < 0.6 || level || use?.given)) {
+    const treated =
+      small && org.kind === 'care' && tokens[i - 1]?.lower === 'at' && TREATED.test(tokens[i - 2]?.lower ?? '');
+    if (small && token.kind === 'word' && !treated && (cue < 0.6 || level || use?.given)) {
       i = hit.to - 1;
       continue;
     }
@@ -131,8 +140,11 @@ export const listed = (context: DetectContext): Candidate[] => {
     if (single && isShout(token.text) && token.text.length <= 2)
       confidence = cue >= 0.4 && tokens[i - 1]?.lower === 'at' ? 0.3 : 0.05;
     else if (single && isShout(token.text) && token.text.length === 3)
-      confidence = studies ? 0.55 : Math.min(confidence, 0.28);
-    if (level && level <= 40 && !isShout(token.text)) confidence = 0.03;
+      confidence = studies ? 0.62 : Math.min(confidence, 0.28);
+    if (single && isShout(token.text) && org.kind !== 'employer' && STAFF.test(tokens[hit.to]?.lower ?? ''))
+      confidence = Math.max(confidence, 0.55);
+    if (treated) confidence = 0.6;
+    else if (level && level <= 40 && !isShout(token.text)) confidence = 0.03;
     else if (single && token.lower.startsWith('the') === false && (use?.given || use?.surname))
       confidence = Math.min(confidence, 0.15);
     if (KNOWN_TO_ALL.has(hit.key)) confidence = 0.1;

@@ -85,7 +85,7 @@ const rows: readonly Row[] = [
   {
     rule: 'org-crew',
     pattern:
-      /\b[A-Z][\p{L}'’]{2,20}(?:\s[A-Z][\p{L}'’]{2,20}){0,2}\s(?:911|FM|AM|TV|Radio|High|Middle|Elementary|Primary|Secondary|Grammar|Prep|Juniors?|Infants'?|Tech|Poly|Uni|State|Tech|A&M|ISD|USD|1sts|2nds|3rds|XV|XI|U1\d|NHS|PD|FD|VFD|EMS|SO|FSC|CMHT|CAMHS|FHT|PHN|Health Plan)\b(?!\s(?:school|School|court|of|of\s))/gu,
+      /\b(?!(?:Class|Year|Grade|Form|Std|Standard|Chapter|Part|Volume|Vol|Section|Article|Schedule|Title|Level|Type|Factor|Act|Appendix|War|Student|Pope|Super Bowl)\b)[A-Z][\p{L}'’]{2,20}(?:\s[A-Z][\p{L}'’]{2,20}){0,2}\s(?:911|FM|AM|TV|Radio|High|Middle|Elementary|Primary|Secondary|Grammar|Prep|Juniors?|Infants'?|Tech|Poly|Uni|State|Tech|A&M|ISD|USD|1sts|2nds|3rds|XV|XI|U1\d|NHS|PD|FD|VFD|EMS|SO|FSC|CMHT|CAMHS|FHT|PHN|Health Plan)\b(?!\s(?:school|School|court|of|of\s))/gu,
     confidence: 0.7,
     because: 'A name with a short form for an organisation.',
   },
@@ -95,6 +95,13 @@ const rows: readonly Row[] = [
       /\b[A-Z][\p{L}'’]{2,20}(?:\s[A-Z][\p{L}'’]{2,20}){0,3}\s(?:School|College|Hospital|Clinic|Church)\s(?:of|for)\s(?:the\s)?[A-Z][\p{L}'’]{1,24}(?:\s(?:and\s)?[A-Z][\p{L}'’]{1,24}){0,3}/gu,
     confidence: 0.8,
     because: 'A name with a noun for an organisation.',
+  },
+  {
+    rule: 'org-court',
+    pattern:
+      /\b(?:First-tier|Upper|Employment|Mental Health(?: Review)?|Residential|Immigration|Social Security|Special Educational Needs|SEND|Civil and Administrative|Human Rights|Administrative Appeals|Administrative Review|Veterans['’] Appeals|Disputes|Tenancy|Waitangi|Environment|Guardianship|Refugee|Labour|Rent)\s(?:and \p{Lu}\p{L}{3,15}\s){0,2}Tribunal\b/gu,
+    confidence: 0.7,
+    because: 'A court or tribunal by name.',
   },
   {
     rule: 'org-media',

@@ -101,7 +101,10 @@ export const NAMED_AFTER =
   /^(?:scale|scales|protocol|test|tests|inventory|model|method|syndrome|disease|effect|questionnaire|index|criteria|approach|technique|sign|classification|battery|interview|screen|screener|sleep|score|scores|suicide|depression|anxiety|obsessive|style|method's|syndrome's|virus|accords?|declaration|convention|treaty)$/;
 
 const titleBefore = ({ document: { tokens } }: DetectContext, i: number): boolean => {
-  const word = tokens[tokens[i - 1]?.text === '.' ? i - 2 : i - 1]?.lower ?? '';
+  const stop = tokens[i - 1]?.text === '.';
+  const word = tokens[stop ? i - 2 : i - 1]?.lower ?? '';
+  // "his wife. Toowoomba is": a stop ends the sentence behind a whole word
+  if (stop && !/^(?:mr|mrs|ms|mx|dr|prof|ct|pt|rev|sgt)$/.test(word)) return false;
   return /^(?:mr|mrs|ms|mx|miss|dr|prof|sir|client|ct|pt|patient|named|called|aunt|auntie|uncle|aunty|sister|brother|nurse|officer|coach|pastor|rev|father|judge|sgt|baby|grandma|nana|goes|husband|wife|son|daughter|boyfriend|girlfriend|partner|friend|mom|mum|dad|mother|roommate|cousin|niece|nephew)$/.test(
     word,
   );

@@ -106,7 +106,7 @@ const unknown = (context: DetectContext, phrases: readonly Phrase[]): Candidate[
 const UNIT_OF =
   /\b(?:municipality|county|province|district|prefecture|locality|hamlet|commune|principality|canton|governorate|oblast|borough|parish|shire) of (?:the )?$/i;
 const DIRECTION =
-  /(?:\b(?:north|south|east|west|northern|southern|eastern|western|central|upstate|downstate|northeast|northwest|southeast|southwest|north-east|north-west|south-east|south-west|mid|inner|outer|greater|downtown|rural|far)[ -]){1,2}$/i;
+  /(?:\b(?:north|south|east|west|northern|southern|eastern|western|central|upstate|downstate|northeast|northwest|southeast|southwest|north-east|north-west|south-east|south-west|mid|inner|outer|greater|downtown|rural|semi-rural|coastal|interior|regional|remote|outback|suburban|metro|urban|northwestern|northeastern|southwestern|southeastern|highland|lowland|far)[ -]){1,2}$/i;
 
 /** "western PA", "downtown Leeds", "county of Kerry": the direction or the kind of area belongs to the place. */
 const withDirection = (candidate: Candidate, text: string): Candidate => {

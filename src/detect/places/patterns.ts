@@ -63,7 +63,7 @@ const rows = (): readonly Row[] => [
   {
     rule: 'place-room',
     pattern:
-      /\b(?:[Rr]oom|[Rr]m\.?|[Uu]nit|[Aa]pt\.?|[Aa]partment|[Ff]lat|[Ss]uite|[Ss]te\.?|[Ww]ard|[Ww]ing|[Cc]ell(?: [Bb]lock)?|[Bb]lock|[Bb]lk\.?|[Bb]uilding|[Bb]ldg\.?|[Bb]arrack|[Dd]orm|[Cc]abin|[Gg]ate|[Pp]latform|[Bb]erth|[Ss]tall|[Bb]ed|[Bb]ay|[Tt]railer|[Ss]ite|[Ll]ot|[Pp]lot|[Ff]loor|[Pp]od|[Hh]ut|[Cc]ottage|[Cc]ourtroom|[Ss]tand|[Ss]haft|[Pp]ier|[Tt]erminal|[Hh]angar|[Tt]ent|[Hh]ostel)\s(?:[Nn]o\.? ?)?#?(?:\d{1,5}[A-Za-z]?(?:-\d{1,4})?|[B-HJ-Z]\d{0,3}|A\d{1,3})\b(?!\s*(?:mg|times|days|weeks|years|sessions|%|out of|of \d|or (?:two|2|so)))/g,
+      /\b(?:[Rr]oom|[Rr]m\.?|[Uu]nit|[Aa]pt\.?|[Aa]partment|[Ff]lat|[Ss]uite|[Ss]te\.?|[Ww]ard|[Ww]ing|[Cc]ell(?: [Bb]lock)?|[Bb]lock|[Bb]lk\.?|[Bb]uilding|[Bb]ldg\.?|[Bb]arrack|[Dd]orm|[Cc]abin|[Gg]ate|[Pp]latform|[Bb]erth|[Ss]tall|[Bb]ed|[Bb]ay|[Tt]railer|[Ss]ite|[Ll]ot|[Pp]lot|[Ff]loor|[Pp]od|[Hh]ut|[Cc]ottage|[Cc]ourtroom|[Ss]tand|[Ss]haft|[Pp]ier|[Tt]erminal|[Hh]angar|[Tt]ent|[Hh]ostel)\s(?:[Nn]o\.? ?)?#?(?:\d{1,5}[A-Za-z]?(?:-\d{1,4})?|[B-HJ-Z]\d{0,3}|A\d{1,3})\b(?!\s*(?:mg|times|nights?|days|weeks|wks|months|mos|years|yrs?|hrs|hours|mins?|minutes|more|other|people|kids|sessions|%|out of|of \d|or (?:two|2|so)))/g,
     confidence: 0.6,
     because: ROOM,
   },

@@ -27,6 +27,21 @@ const cases = (name: string, rows: readonly string[], detector: Detector = place
     });
   });
 
+cases('after a whole word and its stop', [
+  'It is his wife. [[Toowoomba]] is not that small.',
+  'Colleagues in [[coastal BC]] may know this.',
+  "They'd shared that room 6 yrs and hated it.",
+]);
+
+cases('bodies by their short names', [
+  'She prefers Raj, 23, [[NUS]], second year.',
+  'No, scratch that, [[DCU]], second year.',
+  'An [[MSF]] officer came to see.',
+  "I'm at the [[Residential Tribunal]] again.",
+  'Student of Class XI, hostel.',
+  'ct works at the [[lego]] store. i had chemo at [[mayo]] and she drove.',
+]);
+
 cases('towns', [
   'She moved to [[Chula Vista]] with her aunt.',
   'Female, 31, [[Pune]]. Referred by GP.',
