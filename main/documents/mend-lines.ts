@@ -20,12 +20,10 @@ const OTHER_SIZE = 1.15;
 
 /** Ends of words that are no words themselves: a word broken before one of them was broken by the typesetter. */
 const ENDINGS =
-  /^(?:[cst]ions?|ments?|ness|ings?|[aei]bly|[ai]bles?|[ai]lity|[ai]nces?|[ai]ties|ities|ity|ally|ously|ous|ism|ists?|tive|tives|tively|tial|ical|ically|tional|tionally|fully|lessly|ers|ered|ering|ating|ated|ates|izing|ized|ising|ised)\b/;
-
-const LONGEST_WORD = 40;
+  /^(?:[cst]ions?|ments?|ness|ings?|[aei]bly|[ai]bles?|[ai]lity|[ae]nces?|[ai]ties|ities|ity|ally|ously|ous|ism|ists?|tive|tives|tively|tial|ical|ically|tional|tionally|fully|lessly|ers|ered|ering|ating|ated|ates|izing|ized|ising|ised)\b/;
 
 const median = (values: readonly number[]): number =>
-  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+  values.toSorted((a, b) => a - b)[Math.floor((values.length - 1) / 2)] ?? 0;
 
 /** Whether the first word of the next line would still have fitted: then the line was ended by the writer. */
 const endsShort = (line: Line, next: Line, margin: number): boolean => {
@@ -46,19 +44,20 @@ const joint = (line: Line, next: Line, pitch: number, margin: number): Joint => 
 };
 
 const wordsOf = (lines: readonly Line[]): ReadonlySet<string> =>
-  new Set(lines.flatMap(({ text }) => text.toLowerCase().match(/\p{L}+(?:-\p{L}+)*(?!-$)/gu) ?? []));
+  new Set(lines.flatMap(({ text }) => text.toLowerCase().match(/\p{L}+(?:-\p{L}+)*/gu) ?? []));
 
-/** Joins two lines of one paragraph. A hyphen goes only where the text itself or the rest of the word says it was the typesetter's. */
-const join = (text: string, next: string, known: ReadonlySet<string>): string => {
-  if (text.endsWith('\u00ad')) return text.slice(0, -1) + next;
-  const first = text.slice(-LONGEST_WORD).match(/(\p{L}+)-$/u)?.[1];
+/**
+ * What stands between two lines of one paragraph: a space, nothing after a hyphen, or "-" for a hyphen to take away. It goes only where
+ * the text elsewhere or the rest of the word says it was the typesetter's.
+ */
+const seam = (line: string, next: string, known: ReadonlySet<string>): ' ' | '' | '-' => {
+  if (line.endsWith('\u00ad')) return '-';
+  if (!/[\p{L}\p{N}]-$/u.test(line)) return ' ';
+  const first = line.match(/\p{L}+(?=-$)/u)?.[0];
   const second = next.match(/^\p{Ll}\p{L}*/u)?.[0];
-  if (first === undefined) return `${text} ${next}`;
-  if (second === undefined) return text + next;
-  const whole = (first + second).toLowerCase();
-  const isBroken =
-    !known.has(`${first}-${second}`.toLowerCase()) && (known.has(whole) || (first.length > 1 && ENDINGS.test(second)));
-  return (isBroken ? text.slice(0, -1) : text) + next;
+  if (first === undefined || second === undefined || known.has(`${first}-${second}`.toLowerCase())) return '';
+  const isBroken = known.has((first + second).toLowerCase()) || (first.length > 1 && ENDINGS.test(second));
+  return isBroken ? '-' : '';
 };
 
 const usualPitch = (lines: readonly Line[]): number =>
@@ -94,10 +93,14 @@ export const mendLines = (lines: readonly Line[]): string => {
   const known = wordsOf(lines);
   const pitch = usualPitch(lines);
   const margins = rightMargins(lines);
-  return lines.reduce((text, line, n) => {
-    const before = lines[n - 1];
-    if (!before) return line.text;
-    const kind = joint(before, line, pitch, margins[n - 1] ?? 0);
-    return kind === 'line' ? join(text, line.text, known) : text + JOINTS[kind] + line.text;
-  }, '');
+  return lines
+    .flatMap((line, n) => {
+      const next = lines[n + 1];
+      if (!next) return [line.text];
+      const kind = joint(line, next, pitch, margins[n] ?? 0);
+      if (kind !== 'line') return [line.text, JOINTS[kind]];
+      const between = seam(line.text, next.text, known);
+      return between === '-' ? [line.text.slice(0, -1)] : [line.text, between];
+    })
+    .join('');
 };
