@@ -126,6 +126,8 @@ export const measureSafe = async (argv: readonly string[]): Promise<SafeFigures[
   for (const name of positionals.length ? positionals : ['cases']) {
     if (!(OWN as readonly string[]).includes(name)) throw new Error(`There is no set "${name}" with cases.`);
     const texts = readOwn(name);
+    // What is wrong with the originals is the same for every audience.
+    const originals = new Map<string, Problem[]>();
     const shares = new Map<Category, [specific: number, all: number]>();
     let withRungs = 0;
     let entities = 0;
@@ -174,7 +176,8 @@ export const measureSafe = async (argv: readonly string[]): Promise<SafeFigures[
           entities += analysis.entities.length;
         }
         if (lint) {
-          const was = await lint(text.text, text.locale);
+          const was = originals.get(text.id) ?? (await lint(text.text, text.locale));
+          originals.set(text.id, was);
           const is = await lint(safe.text, text.locale);
           const same = tally(was.map((p) => `${p.kind}|${p.text.toLowerCase()}`));
           const ofKind = tally(was.map((p) => p.kind));

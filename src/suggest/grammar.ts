@@ -105,6 +105,10 @@ const SEAMS: readonly Rule[] = [
     /(\b(?:was|were|is|are|been|being|be)|['’]s)((?:[^\S\n]+(?:then|also|still|just|already|now|later|once|never|nearly|almost|recently))?)[^\S\n]+was[^\S\n]+/gi,
     (m) => `${m[1]}${m[2]} `,
   ),
+  // "works nights working in retail"
+  rule(/\b(work(?:s|ed|ing)?)((?:[^\S\n]+\p{L}+){0,3})[^\S\n]+work(?:s|ed|ing)[^\S\n]+(in|as)\b/gu, (m, t) =>
+    t.length ? `${m[1]}${m[2]} ${m[3]}` : undefined,
+  ),
   // "in their 20s and in their 30s"
   rule(/\b(in \p{L}+) (\d0s)(,? and|,? or|,|\/) \1 (?=\d0s)/gu, (m) => `${m[1]} ${m[2]}${m[3]} `),
   rule(

@@ -153,6 +153,7 @@ export const placeRungs = (
   const settle = (text: string | undefined): Wording | undefined => {
     if (!text) return undefined;
     if (frame.attributive && (the || !preposition)) return said('local', true, {});
+    if (road && /\bin\s+$/i.test(before)) return said(text.replace('a road', 'a street'));
     if (frame.determined && !the) return said(text.replace(/^(?:an?|the) /, ''));
     if (on && !road && !/^(?:a road|a body)/.test(text))
       return said(`in ${text}`, true, { swallow: /\bon\s+(?:the\s+)?$/i });
