@@ -21,7 +21,7 @@ const QUIET = 0;
 
 const open = ({ getDocument }: Pdf, bytes: Uint8Array) =>
   getDocument({
-    data: bytes.slice(), // pdf.js takes what it is given for its own
+    data: new Uint8Array(bytes), // a copy: pdf.js keeps what it is given, and takes no Buffer
     verbosity: QUIET,
     isEvalSupported: false,
     enableXfa: false,

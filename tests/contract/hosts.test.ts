@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { CallInput } from '../../src/contract/calls.ts';
 import { type Client, createClient } from '../../src/contract/client.ts';
@@ -66,7 +67,18 @@ describe.each(Object.entries(drivers))('%s', (_, start) => {
   });
 
   test.each([
+    ['Word', 'footnote.docx', 'The client came late. She asked for a pause.', 1],
+    ['PDF', 'pages.pdf', 'One page has words.', 2],
+  ])('opens a real file, with notes on what was not read: %s', async (_name, name, text, notes) => {
+    const bytes = readFileSync(new URL(`../support/documents/${name}`, import.meta.url));
+    const answer = await call('file:open', { dropped: { name, base64: base64(bytes) } });
+    expect(answer).toMatchObject({ ok: { text } });
+    expect('ok' in answer && answer.ok?.notes).toHaveLength(notes);
+  });
+
+  test.each([
     ['a picture', 'a.png', utf8('x'), 'file-unknown-type'],
+    ['locked', 'a.pdf', readFileSync(new URL('../support/documents/locked.pdf', import.meta.url)), 'file-encrypted'],
     ['bytes that are no text', 'a.txt', new Uint8Array([0, 1, 2, 0xff]), 'file-unreadable'],
     ['far too large', 'a.txt', new Uint8Array(10 * 1024 * 1024 + 1), 'file-too-large'],
   ])('says why it does not open: %s', async (_name, name, bytes, code) => {

@@ -75,6 +75,7 @@ describe('the content decides, not the name', () => {
   test.each<[string, string, Uint8Array, string]>([
     ['a Word file called text', 'notes.txt', stored('footnote.docx'), 'The client came late. She asked for a pause.'],
     ['a PDF called Word', 'notes.docx', makePdf(shown(['Maya sings.'])), 'Maya sings.'],
+    ['a PDF as the hosts read it', 'a.pdf', Buffer.from(makePdf(shown(['Maya sings.']))), 'Maya sings.'],
     ['a PDF without an ending', 'notes', makePdf(shown(['Maya sings.'])), 'Maya sings.'],
     [
       'a PDF behind other bytes',
