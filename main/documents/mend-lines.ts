@@ -15,6 +15,8 @@ const SENTENCE_END = /[.!?…:]["'”’)\]]*$/;
 
 /** Beyond this multiple of the usual pitch, two lines are two paragraphs. */
 const WIDE_PITCH = 1.3;
+/** A line this many times its type further in begins a paragraph, unless it hangs below a bullet. */
+const INDENT = 0.7;
 /** Type larger or smaller by this factor is a heading or a note. */
 const OTHER_SIZE = 1.15;
 
@@ -40,7 +42,8 @@ const joint = (line: Line, next: Line, pitch: number, margin: number): Joint => 
     return SENTENCE_END.test(line.text) || isOtherSize || endsShort(line, next, margin) ? 'blank' : 'line';
   }
   if (isOtherSize || (pitch > 0 && drop > WIDE_PITCH * pitch)) return 'blank';
-  return BULLET.test(next.text) || endsShort(line, next, margin) ? 'break' : 'line';
+  const isIndented = next.left - line.left > INDENT * line.size && !BULLET.test(line.text);
+  return BULLET.test(next.text) || isIndented || endsShort(line, next, margin) ? 'break' : 'line';
 };
 
 const wordsOf = (lines: readonly Line[]): ReadonlySet<string> =>

@@ -52,6 +52,22 @@ describe('lines of a page become running text', () => {
   });
 });
 
+test.each([
+  [
+    'begins a paragraph',
+    'She sings every day, and she dreams.',
+    'She sings every day, and she dreams.\nHe is a baker.',
+  ],
+  [
+    'hangs below a bullet',
+    '1. She sings every day, and she dreams.',
+    '1. She sings every day, and she dreams. He is a baker.',
+  ],
+])('a line further in %s', (_, first, text) => {
+  const lines = set([first, 'He is a baker.']);
+  expect(mendLines(lines.map((line, n) => ({ ...line, left: line.left + 20 * n })))).toBe(text);
+});
+
 describe('a hyphen at the end of a line', () => {
   test.each<[string, readonly string[], string]>([
     ['goes before what is no word', ['She came for a consulta-', 'tion.'], 'She came for a consultation.'],
