@@ -94,7 +94,9 @@ export const FindingsList = ({ rows, current, onPick }: Props) => {
     if (current === undefined) return;
     const button = list.current?.querySelector<HTMLElement>('[aria-current="true"]');
     if (!button) return;
-    button.scrollIntoView({ block: 'nearest' });
+    // In a narrow window the page scrolls as a whole, and the card is what one looks at.
+    if (list.current && list.current.scrollHeight > list.current.clientHeight)
+      button.scrollIntoView({ block: 'nearest' });
     // Focus goes along while it is in the list, or nowhere.
     const active = document.activeElement;
     if (active === document.body || list.current?.contains(active)) button.focus({ preventScroll: true });

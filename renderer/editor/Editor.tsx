@@ -33,6 +33,19 @@ interface Props {
   readonly ref?: Ref<EditorHandle>;
 }
 
+/** In a narrow window the page scrolls as a whole: what is shown then moves inside its own pane and leaves the page where it is. */
+const insidePane = EditorView.scrollHandler.of((view, range) => {
+  if (document.documentElement.scrollHeight <= window.innerHeight + 1) return false;
+  // The layout can't be read while CodeMirror is at work.
+  requestAnimationFrame(() => {
+    const pane = view.scrollDOM;
+    const box = pane.getBoundingClientRect();
+    const at = view.coordsAtPos(Math.min(range.head, view.state.doc.length));
+    if (at) pane.scrollTop += at.top - box.top - box.height / 2;
+  });
+  return true;
+});
+
 const fromOutside = Annotation.define<boolean>();
 
 const sheet = (): CSSStyleSheet => {
@@ -110,6 +123,7 @@ export const Editor = ({
       }),
     ];
     if (hint) extensions.push(placeholder(hint));
+    if (readOnly) extensions.push(insidePane);
     if (readOnly) extensions.push(EditorView.editorAttributes.of({ class: 'pickable' }));
     const made = new EditorView({ parent, root, state: EditorState.create({ doc: shown.current, extensions }) });
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet()];
@@ -155,6 +169,7 @@ export const Editor = ({
         effects: EditorView.scrollIntoView(Math.min(start, length), { y: 'center' }),
       });
       editor.focus();
+      host.current?.scrollIntoView({ block: 'nearest' });
     },
     clearSelection: () => {
       const editor = view.current;

@@ -144,6 +144,10 @@ describe('a narrow window', () => {
     const { page } = app;
     await page.setViewportSize({ width: 640, height: 400 });
     await review('My client Okafor lives in Flagstaff.');
+    expect(await page.evaluate(() => window.scrollY), 'the card is what one sees first').toBe(0);
+    await page.keyboard.press('j');
+    await page.waitForTimeout(100);
+    expect(await page.locator('.card').evaluate((card) => card.getBoundingClientRect().top)).toBeLessThan(400);
     await page.locator('.way button').last().focus();
     const tops: number[] = [];
     for (let n = 0; n < 24; n++) {
