@@ -32,13 +32,20 @@ export const prevalenceBounds = (orphaClass: string, perHundredThousand: number)
   return { low: Math.min(bounds.low, point.low * 2), high: Math.max(bounds.high, point.high / 2) };
 };
 
+/** Sources are read by clinicians: what nobody published is called what it is. */
+const plainSource = (source: string): string =>
+  source
+    .replace(/(?:approximate |weak )?recollection(?: \(low\))?/gi, 'general knowledge')
+    .replace(/Orphanet\/Orphapacket[^;]*?ORPHA:(\d+)/, 'Orphanet ORPHA:$1')
+    .trim();
+
 const conditionRates = (): ConditionRate[] =>
   parseCsv(dataFile('conditions.csv')).map((row) => ({
     names: [row['condition'] ?? '', ...(row['aliases'] ?? '').split(';')]
       .map((name) => fold(name.trim()))
       .filter(Boolean),
     ...prevalenceBounds(row['orpha_class'] ?? '', Number(row['prevalence_per_100k'])),
-    source: row['source'] ?? '',
+    source: plainSource(row['source'] ?? ''),
   }));
 
 /**
@@ -55,7 +62,7 @@ export const loadBaseRates = (): BaseRates => {
     occupations: parseCsv(dataFile('occupations.csv')).map((row) => ({
       title: fold(row['title'] ?? ''),
       employment: Number(row['us_employment']),
-      source: row['source'] ?? '',
+      source: plainSource(row['source'] ?? ''),
       confidence: row['confidence'] ?? '',
     })),
     conditions: conditionRates(),
