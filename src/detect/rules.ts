@@ -1,7 +1,7 @@
 import type { DetectRow } from '../knowledge/packs.ts';
 import type { Candidate } from '../model.ts';
 import { lowerCase } from '../text/fold.ts';
-import { matchNet } from '../text/nlp.ts';
+import { matchPatterns } from '../text/nlp.ts';
 import type { DetectContext, Detector } from './detector.ts';
 import { validators } from './validators.ts';
 import { patternOf, presentIn } from './word-lists.ts';
@@ -49,7 +49,7 @@ const runPatterns = (row: DetectRow, { text, lower, present }: Subject): Candida
 };
 
 const runMatches = (rows: readonly DetectRow[], text: string): Candidate[] =>
-  matchNet(
+  matchPatterns(
     text,
     rows.map((row) => row.match ?? ''),
   ).flatMap(({ index, start, end }) => {

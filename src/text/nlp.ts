@@ -13,27 +13,13 @@ interface View {
   readonly found: boolean;
 }
 
-export interface TaggedWord extends Span {
-  /** compromise's tags: Noun, Verb, Adjective, Person … */
-  readonly tags: readonly string[];
-}
-
-/** Part-of-speech tags word by word, with offsets into `text`. */
-export const tagWords = (text: string): TaggedWord[] => {
-  const view = nlp(text) as unknown as View;
-  return view
-    .json({ offset: true, terms: { text: true, tags: true, offset: true } })
-    .flatMap(({ terms }) => terms)
-    .map(({ tags, offset }) => ({ start: offset.start, end: offset.start + offset.length, tags }));
-};
-
-export interface NetMatch extends Span {
+export interface PatternMatch extends Span {
   /** Index of the pattern that matched. */
   readonly index: number;
 }
 
-/** Runs compromise match patterns; the bracketed part of a pattern is the span, the whole match where there is none. */
-export const matchNet = (text: string, patterns: readonly string[]): NetMatch[] => {
+/** Runs patterns in compromise's match syntax over one reading of a text; the bracketed part is the span, the whole match where there is none. */
+export const matchPatterns = (text: string, patterns: readonly string[]): PatternMatch[] => {
   if (!patterns.length) return [];
   const view = nlp(text) as unknown as View;
   return patterns.flatMap((pattern, index) => {
