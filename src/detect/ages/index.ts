@@ -3,7 +3,8 @@ import { fold } from '../../text/fold.ts';
 import type { DetectContext, Detector } from '../detector.ts';
 import { keepLongest } from '../longest.ts';
 import { AGE, ageNumber } from './numbers.ts';
-import { AGE_RULES, type AgeRule } from './rules.ts';
+import type { AgeRule } from './rule.ts';
+import { AGE_RULES } from './rules.ts';
 
 /** Over this age few people are left in any town (45 CFR 164.514(b)(2)(i)(C)). */
 const DIRECT_FROM = 90;

@@ -33,7 +33,10 @@ export const WORD = `(?:${words(1)})`;
 export const AGE = `(?:${FIGURE}|${WORD})(?:(?:\\u00bd|\\.5|[- ]and[- ]a[- ]half|(?:[ ]|-)?1/2))?`;
 /** Thirteen and up: no hour of the clock. */
 export const PAST_TWELVE = `(?:1[01]\\d|[2-9]\\d|1[3-9]|${words(13)})`;
+/** One to twelve: an hour of the clock as likely as an age. */
 export const UP_TO_TWELVE = '(?:1[0-2]|[1-9]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
+/** Thirteen and up, in words alone. */
+export const GROWN_WORD = new RegExp(`^(?=\\p{L})${PAST_TWELVE}$`, 'iu');
 
 /** The age a surface states, in whole years or units; undefined where it states none. */
 export const ageNumber = (surface: string): number | undefined => {

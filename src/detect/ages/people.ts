@@ -40,6 +40,9 @@ export const personBefore = (before: string): 0 | 1 | 2 => {
   return CAPITAL_END.test(end) ? 1 : 0;
 };
 
+/** The last word of the text before an age, marks aside; empty where there is none. */
+export const lastWord = (before: string): string => /[\p{L}\p{M}'\u2019-]+(?=[^\p{L}]*$)/u.exec(before)?.[0] ?? '';
+
 /** What may follow an age that stands as a complement: "she was nine when", "he is 62, widowed". */
 export const OPEN_AFTER =
   /^(?:\s*$|\s*[.,;:!?)\]\u2013\u2014\u2026"\u201d\n]|\s+-|\s*\/|\s+(?:and|but|or|when|now|then|with|w\/|who|whose|because|cos|cuz|so|though|although|yet|still|already|this|next|last|today|tomorrow|if|as|at the|years?\b|yrs?\b|yo\b|going on|to his|to her|while|where|after|before|until|till|since|by then|during|throughout|at (?:diagnosis|onset|intake|referral|admission|discharge|the)|on (?:bonfire|christmas|boxing|new year|halloween|valentine|easter|eid|diwali|st|jan|feb|march|april|may|june|july|aug|sept|oct|nov|dec|\d)\p{L}*|like|plus|too|in (?:january|february|march|april|may|june|july|august|sept|oct|nov|dec|a |the |his|her|my|our|their|care|foster|19|20|lockdown|that|this|spring|summer|fall|autumn|winter)|from|on (?:the|his|her|my|our|friday|monday|sunday|saturday)|he|she|they|i|we|shes|hes|im|theyre|it|her|his|their|my|our|herself|himself)\b)/iu;
