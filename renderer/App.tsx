@@ -16,16 +16,18 @@ import type { ActionName, Command } from './keys.ts';
 import { say, sayPart } from './say.ts';
 import { CaseScreen } from './screens/Case.tsx';
 import { ConsultScreen } from './screens/Consult.tsx';
+import { NotebookScreen } from './screens/Notebook.tsx';
 import { PauseScreen } from './screens/Pause.tsx';
 import { ReviewScreen } from './screens/Review.tsx';
 import { ShareScreen } from './screens/Share.tsx';
-import { draftOf, reduce, sharingOf, startState, workOf } from './state/app.ts';
+import { type Action, draftOf, reduce, sharingOf, startState, workOf } from './state/app.ts';
 import { locksOf } from './state/locks.ts';
 import { guardOf, htmlOf } from './state/output.ts';
 import { inFilter, type Row, rowsOf } from './state/rows.ts';
 import { useSettings } from './state/settings.ts';
 import { useFiles } from './state/use-files.ts';
 import { useKeys } from './state/use-keys.ts';
+import { useNotebook } from './state/use-notebook.ts';
 import { useReview } from './state/use-review.ts';
 import { useSummary } from './state/use-summary.ts';
 
@@ -50,7 +52,17 @@ const marksOf = (rows: readonly Row[], current: string | undefined, mention: num
 
 /** The whole window. */
 export const App = () => {
-  const [state, dispatch] = useReducer(reduce, undefined, () => startState('public-group', 'en-US'));
+  const [state, change] = useReducer(reduce, undefined, () => startState('public-group', 'en-US'));
+  const notebook = useNotebook();
+  const { change: changeNotebook } = notebook;
+  const dispatch = useCallback(
+    (action: Action) => {
+      // Another case may be about another client: that is for the person to say.
+      if (action.type === 'replaced') changeNotebook({ type: 'client', client: undefined });
+      change(action);
+    },
+    [changeNotebook],
+  );
   const [settings, setSettings] = useSettings();
   const [form, setForm] = useState<Form>();
   const [open, setOpen] = useState<'help' | 'offline' | 'settings' | 'funnel'>();
@@ -58,7 +70,9 @@ export const App = () => {
   const [samples, setSamples] = useState<CallOutput<'samples:list'>>([]);
   const [words, tell] = usePassingWords();
   const editor = useRef<EditorHandle>(null);
-  const work = workOf(state);
+  const bareWork = workOf(state);
+  const context = notebook.contents?.context;
+  const work = useMemo(() => (context ? { ...bareWork, context } : bareWork), [bareWork, context]);
   const draft = draftOf(state);
   const ask = useReview(work, dispatch);
   const files = useFiles({ dispatch, tell, setNotice });
@@ -93,6 +107,8 @@ export const App = () => {
     current: rows.find((row) => row.entity.key === state.current),
     locks,
     sharing,
+    finalText: sharing === 'safe' ? (reviewed?.result.safe.text ?? '') : (summary.composed?.plain ?? ''),
+    notebook,
     marks,
     marksText: reviewed?.work.text ?? '',
     form,
@@ -169,7 +185,7 @@ export const App = () => {
           locale: chosen.locale,
         });
     },
-    [samples],
+    [samples, dispatch],
   );
 
   return (
@@ -182,6 +198,7 @@ export const App = () => {
       {state.place === 'share' ? (
         <ShareScreen desk={desk} onCopy={() => void copy()} onSave={save} onRetry={ask} />
       ) : null}
+      {state.place === 'notebook' ? <NotebookScreen desk={desk} /> : null}
       <p className={words ? 'passing passing-on' : 'passing'} role="status">
         {words}
       </p>

@@ -4,6 +4,7 @@ import type { EditorHandle } from './editor/Editor.tsx';
 import type { ActionName, Command } from './keys.ts';
 import { say } from './say.ts';
 import { PLACES, type Place } from './state/app.ts';
+import { keepText } from './state/keep-text.ts';
 import { guessCategory, nextOpen } from './state/rows.ts';
 
 type Bare = Omit<Desk, 'act'>;
@@ -69,6 +70,7 @@ const back = ({ form, setForm, state, dispatch }: Bare, editor: EditorHandle | n
   if (field instanceof HTMLTextAreaElement && field.dataset['keys'] === 'draft') field.blur();
   else if (form) setForm(undefined);
   else if (state.place === 'review' && editor?.selection()) editor.clearSelection();
+  else if (state.place === 'notebook') dispatch({ type: 'go', place: state.from ?? 'case' });
   else {
     const before = PLACES[PLACES.indexOf(state.place) - 1];
     if (before) dispatch({ type: 'go', place: before });
@@ -139,6 +141,11 @@ const ACTS: Readonly<Record<ActionName, Act>> = {
   'go-consult': go('consult'),
   'go-pause': go('pause'),
   'go-share': go('share'),
+  'go-notebook': go('notebook'),
+  'lock-notebook': ({ notebook, tell }) => {
+    void notebook.lock().then(() => tell(say('notebook.was-locked')));
+  },
+  'keep-notebook': (desk) => void keepText(desk, false),
   yes: (desk) => answer(desk, 'yes'),
   no: (desk) => answer(desk, 'no'),
   funnel: (_desk, ways) => ways.show('funnel'),
@@ -153,7 +160,7 @@ export const perform = (action: ActionName, desk: Bare, ways: Ways, rung?: Comma
   ACTS[action](desk, ways, rung);
 
 /** Actions that make no sense just now, for the menu. */
-export const idleActions = ({ state, current, locks, work }: Bare): ActionName[] => {
+export const idleActions = ({ state, current, locks, work, notebook }: Bare): ActionName[] => {
   const decide: ActionName[] = [
     'accept',
     'own',
@@ -174,5 +181,7 @@ export const idleActions = ({ state, current, locks, work }: Bare): ActionName[]
     ...(state.history.future.length ? [] : (['redo'] as const)),
     ...(locks.length ? (['copy', 'save-docx', 'save-txt', 'save-md', 'save-html'] as const) : []),
     ...(work.text ? [] : (['new'] as const)),
+    ...(notebook.contents ? [] : (['lock-notebook'] as const)),
+    ...(notebook.contents?.client === undefined || locks.length ? (['keep-notebook'] as const) : []),
   ];
 };

@@ -7,6 +7,7 @@ import type { Action, AppState } from './state/app.ts';
 import type { Draft } from './state/draft.ts';
 import type { Lock } from './state/locks.ts';
 import type { Row } from './state/rows.ts';
+import type { NotebookDesk } from './state/use-notebook.ts';
 import type { Summary } from './state/use-summary.ts';
 import type { Work } from './state/work.ts';
 
@@ -26,6 +27,9 @@ export interface Desk {
   readonly locks: readonly Lock[];
   /** Which text leaves in Share. */
   readonly sharing: 'consult' | 'safe';
+  /** That text, as it is copied. */
+  readonly finalText: string;
+  readonly notebook: NotebookDesk;
   readonly marks: readonly Mark[];
   readonly marksText: string;
   readonly form: Form;

@@ -28,6 +28,9 @@ export const ACTIONS = [
   'go-consult',
   'go-pause',
   'go-share',
+  'go-notebook',
+  'lock-notebook',
+  'keep-notebook',
   'yes',
   'no',
   'funnel',
@@ -73,6 +76,9 @@ export const KEYS: readonly KeyRow[] = [
   { action: 'go-consult', keys: ['Ctrl+3'], where: 'anywhere', menu: 'move' },
   { action: 'go-pause', keys: ['Ctrl+4'], where: 'anywhere', menu: 'move' },
   { action: 'go-share', keys: ['Ctrl+5'], where: 'anywhere', menu: 'move' },
+  { action: 'go-notebook', keys: ['Ctrl+6'], where: 'anywhere', menu: 'move' },
+  { action: 'lock-notebook', keys: ['Ctrl+Shift+L'], where: 'anywhere', menu: 'app' },
+  { action: 'keep-notebook', keys: ['Ctrl+Shift+K'], where: 'anywhere', menu: 'file' },
   { action: 'yes', keys: ['Y'], where: 'pause', menu: 'decide' },
   { action: 'no', keys: ['N'], where: 'pause', menu: 'decide' },
   { action: 'funnel', keys: ['F'], where: 'anywhere', menu: 'app' },
@@ -92,7 +98,7 @@ export interface Press {
   readonly alt: boolean;
   /** Where the focus is: what it takes for itself is left to it. */
   readonly on: 'page' | 'button' | 'radio' | 'text' | 'draft' | 'case' | 'dialog';
-  readonly place: 'case' | 'review' | 'consult' | 'pause' | 'share';
+  readonly place: 'case' | 'review' | 'consult' | 'pause' | 'share' | 'notebook';
   /** Are single letters commands? */
   readonly letters: boolean;
 }
@@ -105,6 +111,7 @@ const CHORDS: Readonly<Record<string, ActionName>> = {
   '3': 'go-consult',
   '4': 'go-pause',
   '5': 'go-share',
+  '6': 'go-notebook',
   z: 'undo',
   y: 'redo',
   o: 'open',
@@ -140,6 +147,8 @@ export const commandOf = ({ key, ctrl, shift, alt, on, place, letters }: Press):
   if (ctrl) {
     if (on === 'dialog') return undefined;
     if (shift && lower === 'c') return { action: 'copy' };
+    if (shift && lower === 'l') return { action: 'lock-notebook' };
+    if (shift && lower === 'k') return { action: 'keep-notebook' };
     if (shift && lower === 'z') return { action: 'redo' };
     if (on === 'text' && (lower === 'z' || lower === 'y')) return undefined;
     const action = shift ? undefined : CHORDS[lower];

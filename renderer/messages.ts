@@ -1,6 +1,10 @@
+import { notebookMessages } from './messages/notebook.ts';
+
 /** Every word the window says, in ICU message format. Calm, plain, never scolding; no promises. */
 export const messages = {
   'app.name': 'Vignette',
+  ...notebookMessages,
+
   'app.skip': 'Skip to the content',
   'app.starting': 'Starting …',
 

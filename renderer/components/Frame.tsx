@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { idleActions } from '../actions.ts';
 import type { Desk } from '../desk.ts';
 import { say } from '../say.ts';
-import { PLACES, type Place } from '../state/app.ts';
+import { PLACES } from '../state/app.ts';
 import { isLeft } from '../state/rows.ts';
 import { ActionsMenu } from './ActionsMenu.tsx';
 import { Button, IconButton } from './Button.tsx';
@@ -41,6 +41,15 @@ export const Frame = ({ desk, children }: Props) => {
           >
             <Icon name="redo" />
           </IconButton>
+          <Button
+            kind="quiet"
+            onPress={() => act('go-notebook')}
+            label={say(desk.notebook.contents ? 'place.notebook.open' : 'place.notebook')}
+            className={state.place === 'notebook' ? 'place-beside' : ''}
+          >
+            <Icon name={desk.notebook.contents ? 'book-open' : 'book'} />
+            <span className="wide-only">{say('place.notebook')}</span>
+          </Button>
           <Button kind="quiet" onPress={() => act('offline')} label={say('action.offline')}>
             <Icon name="shield" />
             <span className="wide-only">{say('action.offline')}</span>
@@ -59,7 +68,7 @@ const Way = ({ desk }: { readonly desk: Desk }) => {
   return (
     <nav aria-label={say('place.nav')}>
       <ol className="way">
-        {PLACES.map((place: Place, n) => (
+        {PLACES.map((place, n) => (
           <li key={place}>
             <button
               type="button"

@@ -4,6 +4,7 @@ import type { CallOutput } from '../../src/contract/calls.ts';
 import { AudienceDial } from '../components/AudienceDial.tsx';
 import { Button } from '../components/Button.tsx';
 import { Icon } from '../components/icons.tsx';
+import { ClientChoice } from '../components/notebook/ClientChoice.tsx';
 import type { Desk } from '../desk.ts';
 import { Editor, type EditorHandle } from '../editor/Editor.tsx';
 import { GROUP_LETTER, GROUPS } from '../groups.ts';
@@ -96,7 +97,10 @@ export const CaseScreen = ({ desk, editor, samples, onSample }: Props) => {
         {empty ? <Welcome desk={desk} samples={samples} onSample={onSample} /> : null}
       </div>
       <footer className="strip">
-        <p className="label strip-words">{say('case.words', { count: words })}</p>
+        <div className="nb-row">
+          <p className="label strip-words">{say('case.words', { count: words })}</p>
+          <ClientChoice desk={desk} />
+        </div>
         <Legend desk={desk} />
         <div className="strip-on">
           {empty ? null : (

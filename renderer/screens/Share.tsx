@@ -3,6 +3,7 @@ import type { ComposedSummary } from '../../src/contract/calls.ts';
 import { Button } from '../components/Button.tsx';
 import { KeptList } from '../components/KeptList.tsx';
 import { LockPanel } from '../components/LockPanel.tsx';
+import { KeepPanel } from '../components/notebook/KeepPanel.tsx';
 import { Printed } from '../components/Printed.tsx';
 import { Segments } from '../components/Segments.tsx';
 import { Strip } from '../components/Strip.tsx';
@@ -66,6 +67,7 @@ export const ShareScreen = ({ desk, onCopy, onSave, onRetry }: Props) => {
               <strong>{say('share.checked')}</strong> {say('share.checked.more')}
             </p>
           </div>
+          <KeepPanel desk={desk} />
           <KeptList desk={desk} />
           <Changed rows={rows} />
         </aside>

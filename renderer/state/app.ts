@@ -26,7 +26,8 @@ import {
 } from './work.ts';
 
 export const PLACES = ['case', 'review', 'consult', 'pause', 'share'] as const;
-export type Place = (typeof PLACES)[number];
+/** The five on the way, and the notebook beside it. */
+export type Place = (typeof PLACES)[number] | 'notebook';
 
 /** What the engine said, and about which state of the work. */
 export interface Reviewed {
@@ -50,6 +51,8 @@ export interface Pause {
 
 export interface AppState {
   readonly place: Place;
+  /** Where one came from to the notebook. */
+  readonly from?: Place;
   readonly history: History<Whole>;
   readonly reviewed?: Reviewed;
   /** Why the last review did not come. */
@@ -162,7 +165,12 @@ export const reduce = (state: AppState, action: Action): AppState => {
   const work = workOf(state);
   switch (action.type) {
     case 'go':
-      return { ...state, place: action.place, consulted: state.consulted || action.place === 'consult' };
+      return {
+        ...state,
+        place: action.place,
+        ...(action.place === 'notebook' && state.place !== 'notebook' ? { from: state.place } : {}),
+        consulted: state.consulted || action.place === 'consult',
+      };
     case 'edited':
       return step(state, edit(work, action.text, action.changes), 'edit', { mark: 'edit', at: action.at });
     case 'replaced': {

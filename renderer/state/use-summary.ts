@@ -91,6 +91,12 @@ export const useSummary = (work: Work, reviewed: Reviewed | undefined, draft: Dr
     };
   }, [sorted, safe, result, chosen, draft, work]);
 
+  // What the notebook added leaves the window with it.
+  const context = work.context;
+  useEffect(() => {
+    if (!context) setAnswer((now) => (now?.request.state.terms ? undefined : now));
+  }, [context]);
+
   const first = useRef(true);
   useEffect(() => {
     if (!request) return;

@@ -10,6 +10,7 @@ import type {
   Span,
 } from '../../src/contract/calls.ts';
 import { type Change, mapSpans } from './changes.ts';
+import type { CaseContext } from './notebook.ts';
 
 /** A decision about one mention, held by where it stands: numbers of mentions shift while typing, places are mapped. */
 export interface MentionDecision {
@@ -28,6 +29,8 @@ export interface Work {
   /** By entity key. A decision whose entity is gone stays, and counts again when the words come back. */
   readonly entities: Readonly<Record<string, Decision>>;
   readonly mentions: readonly MentionDecision[];
+  /** What an open notebook adds. Never in the history: it goes when the notebook is locked. */
+  readonly context?: CaseContext;
 }
 
 export const emptyWork = (audience: Audience, locale: Locale): Work => ({
@@ -123,4 +126,5 @@ export const caseStateOf = (
   locale: work.locale,
   additions: [...work.additions],
   decisions,
+  ...work.context,
 });
