@@ -10,7 +10,7 @@ import { type Frame, frameOf } from './frame.ts';
 import { identifierRungs } from './identifiers.ts';
 import { nameRungs } from './names.ts';
 import { castOf, clientPossessive, type Person } from './people.ts';
-import { phraseRungs } from './phrases.ts';
+import { phraseRungs } from './phrases/index.ts';
 import { placeFacts, placeRungs } from './places.ts';
 import { type Pronoun, pronounsFor } from './pronouns.ts';
 import { pseudonymFor } from './pseudonyms.ts';

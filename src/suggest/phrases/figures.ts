@@ -1,0 +1,139 @@
+import type { Ladders } from '../../knowledge/ladders.ts';
+import { type Frame, fitNoun } from '../frame.ts';
+import { classOf } from '../look-up.ts';
+import { countBands, isMoney, moneyBands, sumIn } from '../sums.ts';
+import { said, type Wording } from '../wording.ts';
+import { bare, plural } from '../words.ts';
+import { KIN_NOUN } from './heads.ts';
+
+const NTH = new RegExp(
+  `^(?:the |her |his |their |my )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\\d+(?:st|nd|rd|th)|middle)[- ](?:born )?(${KIN_NOUN})$`,
+);
+const NTH_OF =
+  /^(?:the )?(?:eldest|oldest|youngest|middle|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|last|only \w+|\d+(?:st|nd|rd|th)|one) (?:child |girl |boy |son |daughter )?of (?:\w+|\d+)(?: (?:children|kids|siblings|girls|boys|sisters|brothers|sons|daughters))?$/;
+
+/** Sums and counts: a range the true figure lies in, with what is counted said by its class. */
+export const figures = (
+  surface: string,
+  category: 'rare' | 'family',
+  frame: Frame,
+  ladders: Ladders,
+  before: string,
+): [Wording, Wording, Wording] | undefined => {
+  if (frame.form !== 'np' && frame.form !== 'adj') return undefined;
+  const lower = surface.toLowerCase();
+  // "their fifth child", "third husband"
+  const nth = NTH.exec(lower)?.[1];
+  if (nth) {
+    const kin = fitNoun(`${/^[aeiou]/.test(nth) ? 'an' : 'a'} ${nth}`, frame);
+    return [said(kin), said(kin), said(kin)];
+  }
+  if (NTH_OF.test(lower)) return [said('one of several siblings'), said('one of several siblings'), said('a sibling')];
+  // "cow number 214"
+  if (
+    /^[\d,.]+$/.test(lower) &&
+    /^(?:number|no|room|unit|bed|cell|page|route|flight|row|bus|line)$/.test(frame.previous)
+  ) {
+    const noun = /\b(\p{Ll}{3,})\s+number\s+$/u.exec(before)?.[1];
+    const gone = noun
+      ? said(`one ${noun}`, true, { swallow: /\b\p{L}+\s+number\s+$/u })
+      : frame.previous === 'number'
+        ? said('', true, { swallow: /\s+number\s+$/i })
+        : said('', true);
+    return [gone, gone, gone];
+  }
+  const number = sumIn(lower);
+  if (number === undefined) return undefined;
+  if (isMoney(surface)) {
+    const rest = lower
+      .replace(
+        /[$£€₹₦¥\d.,]+|\b(?:r|rm|rs|usd|about|over|nearly|almost|a|an|in|dollars?|bucks|pounds?|quid|euros?|rupees?|naira|rand|lakhs?|crores?|grand|k|m|million|thousand|hundred|pesos?|(?:for|fif|six|seven|eigh|nine|twen|thir)ty|one|two|three|four|five|six|seven|eight|nine|ten)\b/g,
+        ' ',
+      )
+      .trim();
+    if (rest.split(/\s+/).filter(Boolean).length > 1) return undefined;
+    if (
+      !/^(?:about |over |nearly )?[$£€₹₦¥R\d]/.test(surface) &&
+      !/^[a-z]+ (?:bucks|quid|pounds|dollars|lakh|crore|grand|euros|rupees|naira|rand)/.test(lower)
+    )
+      return undefined;
+    const [a, b, c] = moneyBands(number);
+    const between =
+      /^(?:for|of|to|at|about|over|nearly|lost|owes?|paid|won|sold|cost|from)$/.test(frame.previous) ||
+      !frame.determined;
+    return [
+      said(between ? a.text : bare(b.text)),
+      said(frame.determined ? 'large sum' : b.text),
+      said(frame.determined ? bare(c.text) : c.text),
+    ];
+  }
+  const time = /\b(?:hours?|hrs?|minutes?|mins?|seconds?|days?|weeks?|months?|years?|yrs?)\b/.exec(lower)?.[0];
+  if (time && /^(?:[\d,.]+|[a-z-]+)\s+(?:[a-z-]+\s+)?\w+/.test(lower)) {
+    const unit = /hour|hr/.test(time)
+      ? 'hours'
+      : /min/.test(time)
+        ? 'minutes'
+        : /sec/.test(time)
+          ? 'seconds'
+          : /day/.test(time)
+            ? 'days'
+            : /week/.test(time)
+              ? 'weeks'
+              : /month/.test(time)
+                ? 'months'
+                : 'years';
+    if (/^[\d\w-]+ (?:[\w-]+ )?\w+(?: and [\w-]+ \w+)?$/.test(lower)) {
+      const long = unit === 'years' && number >= 10;
+      return [
+        said(long ? 'many years' : `several ${unit}`),
+        said(long ? 'many years' : `some ${unit}`),
+        said('some time'),
+      ];
+    }
+  }
+  if (/\btimes\b/.test(lower))
+    return [said(number >= 10 ? 'many times' : 'several times'), said('repeatedly'), said('repeatedly')];
+  if (
+    /^(?:(?:about|over|under|nearly|almost|some)\s+)?(?:[\d,.]+|[a-z]+(?:-[a-z]+)?(?:\s+(?:hundred|thousand|million|dozen|score))?(?:\s+and\s+[a-z-]+)?)$/.test(
+      lower,
+    )
+  ) {
+    if (frame.determined) return undefined;
+    const [a, b] = countBands(number);
+    const alone = (text: string) => text.replace(/ of$/, '').replace(/^more than ten$/, 'more than ten');
+    return [said(alone(a.text)), said(alone(b.text)), said(number >= 10 ? 'many' : number >= 3 ? 'several' : 'a few')];
+  }
+  const counted =
+    /^(?:[\d,]+|(?:[a-z]+(?:-[a-z]+)?))\s+(?:[a-z-]+\s+)?([a-z-]+s|people|children|men|women|acres|cattle|sheep)\b/.exec(
+      lower,
+    )?.[1];
+  if (!counted) return undefined;
+  const [a, b] = countBands(number);
+  if (
+    category === 'family' ||
+    /^(?:brother|sister|sibling|daughter|son|child|kid|cousin|aunt|uncle|niece|nephew|grandchild)/.test(counted)
+  ) {
+    const word = /child|kid|son|daughter|girl|boy|grandbab/.test(counted)
+      ? /grand/.test(counted)
+        ? 'grandchildren'
+        : 'children'
+      : /brother|sister|sibling/.test(counted)
+        ? 'siblings'
+        : /aunt|uncle|cousin|niece|nephew/.test(counted)
+          ? 'relatives'
+          : counted === 'people'
+            ? 'people'
+            : undefined;
+    if (!word) return undefined;
+    return [
+      said(`${number >= 3 ? 'several' : 'a few'} ${word}`),
+      said(`${number >= 3 ? 'several' : 'a few'} ${word}`),
+      said(word === 'people' ? 'several people' : word),
+    ];
+  }
+  const found = classOf(ladders, 'rare', counted);
+  const thing = /^(?:people|men|women)$/.test(counted) ? counted : found ? plural(found.class.np[1]) : undefined;
+  if (!thing) return undefined;
+  const join = (band: string) => (frame.determined ? thing : `${band} ${thing}`);
+  return [said(join(a.text)), said(join(b.text)), said(thing)];
+};

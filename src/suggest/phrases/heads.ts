@@ -1,0 +1,41 @@
+/** The noun a phrase turns on, and what it tells of the phrase. */
+
+import type { Frame } from '../frame.ts';
+import type { Found } from '../look-up.ts';
+
+/** The noun a phrase ends in, before "in", "of", "who" …. */
+export const headOf = (surface: string): string => {
+  const cut = surface.search(/\s(?:in|of|on|at|with|for|from|who|that|to|by)\s/i);
+  return /[\p{L}'’-]+$/u.exec(cut < 0 ? surface : surface.slice(0, cut))?.[0] ?? '';
+};
+
+/** Ends a word for a person by their work or office: baker, violinist, nurse. */
+export const PERSONAL =
+  /(?:(?:[^aeiou]|[aeiou][^aeiou])(?:er|or)|ist|ian|man|woman|men|women|person|people|ee|eer|ess|tech|hand|aide|cop|nurse|chef|cook|monk|nun|judge|guard|pilot|coach|priest|vet|scout|officer|clerk|crew|staff|smith|wright|mate|boss|lead|head|rep|temp|pro|star|intern|student|apprentice|assistant|agent|attendant|sergeant|lieutenant|consultant|accountant|president|chief|captain|king|queen|mayor|landlord|landlady|lord|lady|pastor|bishop|dean|deacon|imam|rabbi|guru|elder|mp|ceo|cna|lpn|rn|md|emt|pa|ta|hr|ot|slp|lvn|dj|mc|md|gp)s?$/i;
+
+/** Words for relatives, as alternatives of a pattern. */
+export const KIN_NOUN =
+  'child|son|daughter|baby|kid|boy|girl|brother|sister|sibling|husband|wife|spouse|partner|marriage|cousin|aunt|uncle|grandchild|grandson|granddaughter|nephew|niece';
+
+const RELATIVE = new RegExp(
+  `^(?:${KIN_NOUN}|widow|widower|mother|father|mum|mom|dad|parent|grandmother|grandfather|in-law)s?$`,
+  'i',
+);
+
+/** Is the phrase about a relative, by its head? */
+export const isRelative = (surface: string): boolean => RELATIVE.test(headOf(surface));
+
+/** A class is told by the head of the phrase, not by any word of it: a goat roast is no animal, a sign only he uses not unique. */
+export const told = (found: Found | undefined, surface: string, frame: Frame): Found | undefined => {
+  if (!found || frame.form !== 'np') return found;
+  if (found.class.id === 'rare-uniqueness')
+    return /^(?:the |an? |his |her |their |my )?(?:\p{L}+ )?(?:only|sole|first|last|youngest|oldest|tallest|biggest|smallest|one|nobody|no|best|famous|hall|world|record|known|everyone|guy)\b/iu.test(
+      surface,
+    )
+      ? found
+      : undefined;
+  if (!/^rare-(?:pet|keepsake|food|vehicle|letter)$/.test(found.class.id)) return found;
+  const last = found.words.split(' ').at(-1) ?? '';
+  const head = headOf(surface).toLowerCase();
+  return head.startsWith(last.slice(0, 4)) || !/\s/.test(surface) || /\sof\s/.test(surface) ? found : undefined;
+};
