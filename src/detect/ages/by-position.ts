@@ -1,4 +1,4 @@
-/** Ages told by where they stand alone: between commas, in brackets, beside a grade or a birth date, first in a line. */
+/** Ages told by where they stand alone: between commas, in brackets, beside a grade or birth date, first in a line. */
 import { FIGURE, GROWN_WORD, PAST_TWELVE, WORD } from './numbers.ts';
 import { isNobody, lastWord, personBefore } from './people.ts';
 import { type AgeMatch, type AgeRule, RIGHT, rule } from './rule.ts';
