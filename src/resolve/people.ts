@@ -1,6 +1,6 @@
 import { KIN, PARTICLES, SHORT_TITLES, SUFFIXES, WORD_TITLES } from '../detect/names/cues.ts';
 import { fold } from '../text/fold.ts';
-import { isOneEdit } from './propagate.ts';
+import { isOneEdit } from './one-edit.ts';
 
 /** A mention of a person taken apart. */
 interface Mention {

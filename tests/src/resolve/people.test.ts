@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { isOneEdit } from '../../../src/resolve/one-edit.ts';
 import { groupPeople } from '../../../src/resolve/people.ts';
-import { isOneEdit } from '../../../src/resolve/propagate.ts';
 
 describe('one person', () => {
   test.each([
