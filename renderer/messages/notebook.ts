@@ -148,9 +148,8 @@ export const notebookMessages = {
   'choice.means': 'Counts together what you told about them before',
   'choice.open': 'Add or see clients …',
 
-  'mosaic.title': 'Together with what you wrote before',
+  'mosaic.title': 'Texts about one client add up',
   'mosaic.show': 'See that text',
-  'mosaic.more': 'What to do',
   'mosaic.do': 'Tell less this time, or tell the same facts as last time and no new ones.',
 
   'keep.title': 'Keep in the notebook',

@@ -117,6 +117,7 @@ export const reduceNotebook = (state: NotebookState, action: NotebookAction): No
         ...(action.consultation ? { opened: action.consultation } : {}),
       }));
     case 'client':
+      if (state.contents?.client === action.client) return state;
       return within(state, (contents) => ({
         ...(without(contents, 'client', 'kept', 'context') as Contents),
         ...(action.client === undefined ? {} : { client: action.client }),

@@ -55,6 +55,7 @@ describe('the notebook in the window', () => {
   it('never holds what was told about one client against another', () => {
     const about = (id: number): NotebookAction => ({ type: 'client', client: id });
     const one = [about(1), { type: 'context', client: 1, context } as const].reduce(reduceNotebook, opened);
+    expect(reduceNotebook(one, about(1)), 'chosen again').toBe(one);
     const two = reduceNotebook(one, about(2));
     expect(two.contents?.context).toEqual({ terms: context.terms });
     expect(reduceNotebook(two, { type: 'context', client: 1, context }).contents?.context).toEqual({
