@@ -413,7 +413,7 @@ export const messages = {
   'offline.check.2': 'Watch it with your firewall or network monitor while you paste an invented case.',
   'offline.kept': 'What is kept',
   'offline.kept.1':
-    'Nothing of your case is stored. Close the window and it is gone, unless you saved a file yourself.',
+    'Nothing of your case is stored by itself. Close the window and it is gone, unless you saved a file or kept it in the notebook.',
   'offline.kept.2': 'Copied text is on the clipboard like any other: some systems share the clipboard between devices.',
   'offline.version': 'Vignette {version}',
   'offline.unknown': 'The app behind this window does not answer, so this can’t be shown.',
