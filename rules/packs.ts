@@ -17,14 +17,14 @@ type Lists = Readonly<Record<string, readonly string[]>>;
 
 /** \\p{L} and \\p{N} as Latin letters and digits, inside a character class and outside one. */
 const inLatin = (pattern: string): string =>
-  pattern.replace(/\\p\{([LN])\}|\[(?:\\[^]|[^\]\\])*\]/gu, (piece, property: string | undefined) => {
+  pattern.replace(/\\p\{([LN])\}|\[(?:\\.|[^\]\\])*\]/gsu, (piece, property: string | undefined) => {
     if (property === undefined) return piece.replaceAll('\\p{L}', LETTERS).replaceAll('\\p{N}', '0-9');
     return property === 'L' ? `[${LETTERS}]` : '[0-9]';
   });
 
 /** A pattern in lower case; escapes such as \S and the names of properties and groups keep theirs. */
 const inLowerCase = (pattern: string): string =>
-  pattern.replace(/\\[pP]\{[^}]*\}|\\[^]|\(\?<[\w]+>|\p{Lu}/gu, (piece) =>
+  pattern.replace(/\\[pP]\{[^}]*\}|\\.|\(\?<[\w]+>|\p{Lu}/gsu, (piece) =>
     piece.length === 1 ? piece.toLowerCase() : piece,
   );
 

@@ -3,8 +3,8 @@ import type { BaseRates } from './base-rates.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { Ladders } from './ladders.ts';
 import type { DetectPack } from './packs.ts';
-import type { TaggerKnowledge } from './tagger.ts';
 import type { SummaryKnowledge } from './summary.ts';
+import type { TaggerKnowledge } from './tagger.ts';
 import type { TriggerPack } from './triggers.ts';
 
 /**

@@ -125,12 +125,17 @@ describe('safe --jsonl', () => {
   });
 
   test('says how many people still fit, fact by fact, and what belongs in private, without a word of the case', () => {
-    const text = 'My client Dana Quill, 52, a lighthouse keeper in Duluth, is suicidal and has a plan. She lives in a small town.';
+    const text =
+      'My client Dana Quill, 52, a lighthouse keeper in Duluth, is suicidal and has a plan. She lives in a small town.';
     const { stdout } = vignette(['safe', '--jsonl'], JSON.stringify({ id: 'a', text }));
-    const [{ crowd, triggers }] = lines(stdout) as [{ crowd: Record<string, unknown>; triggers: { id: string; weight: string }[] }];
+    const [{ crowd, triggers }] = lines(stdout) as [
+      { crowd: Record<string, unknown>; triggers: { id: string; weight: string }[] },
+    ];
     expect(crowd).toMatchObject({ mayBeOne: false, words: expect.stringContaining('people') });
     expect(Number(crowd['low'])).toBeLessThanOrEqual(Number(crowd['high']));
-    expect((crowd['facts'] as { category: string }[]).map(({ category }) => category)).toEqual(expect.arrayContaining(['population', 'age']));
+    expect((crowd['facts'] as { category: string }[]).map(({ category }) => category)).toEqual(
+      expect.arrayContaining(['population', 'age']),
+    );
     expect(triggers.map(({ id, weight }) => [id, weight])).toEqual([
       ['imminent-risk', 'stop'],
       ['small-world', 'advise'],

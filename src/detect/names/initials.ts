@@ -35,7 +35,10 @@ export const findInitials = (context: Context, { text }: Document, lowercased: b
     for (const match of text.matchAll(pattern)) {
       const letters = match[0].replace(/[^\p{L}]/gu, '').toLowerCase();
       if (DEGREES.has(letters)) whole.push([match.index, match.index + match[0].length]);
-      const called = cueBefore(units, units.findIndex(({ start }) => start === match.index));
+      const called = cueBefore(
+        units,
+        units.findIndex(({ start }) => start === match.index),
+      );
       if (NOT_INITIALS.has(letters) && !called) continue;
       whole.push([match.index, match.index + match[0].length]);
       push(match.index, match.index + match[0].length, 2.6);
