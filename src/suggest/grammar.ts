@@ -69,11 +69,15 @@ const GAPS: readonly Rule[] = [
   rule(/[^\S\n]+(?=\n|$)/g, (_, t) => (gap(t) ? '' : undefined)),
 ];
 
+/** Does "Client", "Partner" or "Person" stand before the match? */
+const isLabel = (m: RegExpExecArray): boolean =>
+  /(?:Client|Partner|Person) $/.test(m.input.slice(Math.max(0, m.index - 8), m.index));
+
 /** Joins the substitute to its neighbours: articles, possessives, repeats. */
 const SEAMS: readonly Rule[] = [
   // "a retired a service member"
   rule(
-    /\b(an?|the|his|her|their|my)([^\S\n]+(?:retired|former|trainee|local|late|young|\p{L}+-\p{L}+)[^\S\n]+)(?:an?|the)[^\S\n]+/giu,
+    /\b(an?|the|his|her|their|my)([^\S\n]+(?:retired|former|trainee|local|late|young|[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)+)[^\S\n]+)(?:an?|the)[^\S\n]+/giu,
     (m) => `${m[1]}${(m[2] ?? '').replace(/[^\S\n]+/g, ' ')}`,
   ),
   rule(/\b(local|religious)[^\S\n]+an?[^\S\n]+/g, (m, t) => (t.length > 1 ? `${m[1]} ` : undefined)),
@@ -82,6 +86,8 @@ const SEAMS: readonly Rule[] = [
     const [, a = '', , b = ''] = m;
     const from = m.index + a.length;
     if (!t.some((r) => r.to > from)) return undefined;
+    // "Client A, a performer": the letter of a label is no article.
+    if (a === 'A' && isLabel(m)) return undefined;
     if (/^(?:this|that|some|another)$/i.test(b)) return undefined;
     const keep = /^(?:the|an?)$/i.test(a) && !/^(?:the|an?)$/i.test(b) ? b : a;
     return `${keep} `;
@@ -89,13 +95,12 @@ const SEAMS: readonly Rule[] = [
   rule(/\b(an?)([^\S\n]+)(?=["“'‘(]?([\p{L}\p{N}+-]+[^\n]{0,12}))/giu, (m) => {
     const want = article(m[3] ?? '');
     const had = m[1] ?? '';
-    if (had === 'A' && /(?:Client|Partner|Person) $/.test(m.input.slice(Math.max(0, m.index - 8), m.index)))
-      return undefined;
+    if (had === 'A' && isLabel(m)) return undefined;
     if (had === 'A' && /^\p{Lu}/u.test(m[3] ?? '') && m[2] === undefined) return undefined;
     return (/^A/.test(had) ? capitalise(want) : want) + (m[2] ?? ' ');
   }),
   rule(/([^\s'’s])['’](?=\s)/g, (m, t) => (t.some((r) => r.to === m.index + 1) ? `${m[1]}'s` : undefined)),
-  rule(/\b(\p{L}+(?: \p{L}+){0,3}),?[^\S\n]+\1\b(?!['’])/giu, (m) => m[1]),
+  rule(/\b(\p{L}+(?: \p{L}+){0,3}),?[^\S\n]+\1\b(?!['’])/giu, (m) => (m[1] === 'A' && isLabel(m) ? undefined : m[1])),
   rule(
     /\b(in|on|at|to|from|near|since|around)[^\S\n]+(in|on|at|near|since|around|recently|soon|some years ago|many years ago)\b/gi,
     (m, t) => (t.some((r) => r.from > m.index && r.to >= m.index + m[0].length) ? m[2] : undefined),

@@ -35,6 +35,16 @@ describe('the safe text reads as if written so', () => {
     expect(safe(text)).toBe(expected);
   });
 
+  it.each([
+    [
+      'I see [[Danielle|name]], a [[41 yo|age]] [[cellist|occupation]], since her move.',
+      'I see Client A, a 40-to-44-year-old performer, since her move.',
+    ],
+    ['I see [[Danielle|name]], a [[fiddle player|occupation]].', 'I see Client A, a performer.'],
+  ])('the letter of a label is no article: %s', (text, expected) => {
+    expect(safe(text, 'private-group')).toBe(expected);
+  });
+
   it('says she for a client named twice in a sentence, and only where nobody else can be meant', () => {
     expect(safe('[[Maya|name]] said she was tired, and [[Maya|name]] left. Her week was long.')).toBe(
       'The client said she was tired, and she left. Her week was long.',
