@@ -65,12 +65,6 @@ const without = <K extends keyof Contents>(contents: Contents, ...keys: readonly
 /** What was told about one client is never held against another. */
 const withoutEarlier = ({ earlier: _earlier, ...rest }: CaseContext): CaseContext => rest;
 
-/** A text of the case in the window is no earlier one: once it is kept, what counts as earlier stays as it was. */
-const contextOf = ({ kept, context }: Contents, next: CaseContext): CaseContext => {
-  if (!kept || !context) return next;
-  return { ...withoutEarlier(next), ...(context.earlier ? { earlier: context.earlier } : {}) };
-};
-
 const EMPTY: Contents = {
   part: 'shelf',
   clients: [],
@@ -131,7 +125,7 @@ export const reduceNotebook = (state: NotebookState, action: NotebookAction): No
       }));
     case 'context':
       return within(state, (contents) =>
-        contents.client === action.client ? { ...contents, context: contextOf(contents, action.context) } : contents,
+        contents.client === action.client ? { ...contents, context: action.context } : contents,
       );
     case 'kept':
       return within(state, (contents) => ({ ...contents, kept: { client: action.client, text: action.text } }));

@@ -52,31 +52,6 @@ describe('the notebook in the window', () => {
     expect(reduceNotebook(locked, loaded)).toEqual(locked);
   });
 
-  it('never holds a text of this case against itself once it is kept', () => {
-    const more = {
-      ...context,
-      home: 'Tolleson',
-      earlier: [...context.earlier, { id: '2', title: 'this one', facts: [], mayBeOne: true }],
-    };
-    const kept = (
-      [
-        { type: 'client', client: 1 },
-        { type: 'context', client: 1, context },
-        { type: 'kept', client: 1, text: 'She came late.' },
-        { type: 'context', client: 1, context: more },
-      ] satisfies NotebookAction[]
-    ).reduce(reduceNotebook, opened);
-    expect(kept.contents?.context).toEqual({ ...context, home: 'Tolleson' });
-    const next = (
-      [
-        { type: 'client', client: 2 },
-        { type: 'client', client: 1 },
-        { type: 'context', client: 1, context: more },
-      ] satisfies NotebookAction[]
-    ).reduce(reduceNotebook, kept);
-    expect(next.contents?.context).toEqual(more);
-  });
-
   it('never holds what was told about one client against another', () => {
     const about = (id: number): NotebookAction => ({ type: 'client', client: id });
     const one = [about(1), { type: 'context', client: 1, context } as const].reduce(reduceNotebook, opened);
