@@ -1,21 +1,55 @@
 import { z } from 'zod';
 import { yamlFiles } from '../../rules/files.ts';
 import { AUDIENCES, LOCALES } from '../../src/model.ts';
+import { type GoldSpan, readMarked } from '../../src/practice/marked.ts';
+import { GENRES, LEVELS } from '../../src/practice/model.ts';
 import type { HandlerOutput } from '../dispatch.ts';
 
-/** An invented case as written in `rules/samples/*.yaml`; further fields belong to others. */
-export const sampleSchema = z.object({
-  id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/),
-  title: z.string().min(3).max(80),
-  audience: z.enum(AUDIENCES),
-  locale: z.enum(LOCALES),
-  text: z.string().min(100),
-});
-
-/** The invented cases, in file order. @throws Error that names the file, for one that breaks the schema */
-export const listSamples = (): HandlerOutput<'samples:list'> =>
-  yamlFiles('samples').map(({ file, source }) => {
-    const sample = sampleSchema.safeParse(source);
-    if (!sample.success) throw new Error(`${file}: ${sample.error.issues[0]?.path.join('.')}: not a sample case`);
-    return sample.data;
+/** An invented case as written in `rules/samples/*.yaml`: the text with its marks as in `tests/corpus/GUIDELINES.md`. */
+export const sampleSchema = z
+  .strictObject({
+    id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/),
+    title: z.string().min(3).max(80),
+    audience: z.enum(AUDIENCES),
+    locale: z.enum(LOCALES),
+    text: z.string().min(100).optional(),
+    marked: z.string().min(100).optional(),
+    genre: z.enum(GENRES).optional(),
+    level: z.literal(LEVELS).optional(),
+    teaches: z.string().min(10).max(200).optional(),
+  })
+  .refine(({ text, marked }) => (text === undefined) !== (marked === undefined), {
+    message: 'one of "text" and "marked"',
+    path: ['marked'],
   });
+
+export type Sample = HandlerOutput<'samples:list'>[number] & { readonly gold: readonly GoldSpan[] };
+
+/** One file as a sample. @throws Error that names the file, for one that breaks the schema or has a malformed mark */
+export const readSample = (file: string, source: unknown): Sample => {
+  const read = sampleSchema.safeParse(source);
+  if (!read.success) {
+    const { path, message } = read.error.issues[0] ?? { path: [], message: '' };
+    throw new Error(`${file}: ${path.join('.')}: not a sample case: ${message}`);
+  }
+  const { text = '', marked, ...sample } = read.data;
+  try {
+    const { text: plain, spans } = readMarked(marked ?? text);
+    if (sample.genre && marked !== undefined && (sample.genre === 'clean') !== (spans.length === 0))
+      throw new Error('a case has marks, a clean one has none');
+    return { ...sample, text: plain, gold: spans };
+  } catch (error) {
+    throw new Error(`${file}: ${error instanceof Error ? error.message : 'malformed marks'}`);
+  }
+};
+
+/** The invented cases with their marks, in file order. */
+export const readSamples = (): Sample[] => {
+  const samples = yamlFiles('samples').map(({ file, source }) => readSample(file, source));
+  const twice = samples.find(({ id }, n) => samples.findIndex((one) => one.id === id) !== n);
+  if (twice) throw new Error(`samples: two cases are called "${twice.id}"`);
+  return samples;
+};
+
+export const listSamples = (): HandlerOutput<'samples:list'> =>
+  readSamples().map(({ gold: _gold, ...sample }) => sample);

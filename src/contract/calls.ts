@@ -1,18 +1,7 @@
 import { z } from 'zod';
 import { notebookCalls } from './notebook.ts';
-import {
-  audience,
-  caseState,
-  entity,
-  finding,
-  leak,
-  locale,
-  proposal,
-  risk,
-  segment,
-  text,
-  warning,
-} from './shapes.ts';
+import { practiceCalls } from './practice.ts';
+import { caseState, entity, finding, leak, proposal, risk, segment, text, warning } from './shapes.ts';
 import { blocks, guard, summaryCalls } from './summary.ts';
 
 /** All that window and host share: one channel a call, JSON in, JSON out, checked on both sides. */
@@ -61,10 +50,7 @@ export const calls = {
   },
   ...summaryCalls,
   ...notebookCalls,
-  'samples:list': {
-    input: z.object({}),
-    output: z.array(z.object({ id: z.string(), title: z.string(), audience, locale, text })),
-  },
+  ...practiceCalls,
   /** What the host blocks, and how many requests it has refused since start. */
   'host:status': {
     input: z.object({}),
