@@ -1,4 +1,5 @@
 /** Scores predicted spans against gold spans, with the definitions of the Text Anonymization Benchmark where it has one. */
+import { allSet, isCovered as covered, paint, isSeen as seen, wordsOf } from '../src/practice/coverage.ts';
 
 export interface GoldSpan {
   readonly start: number;
@@ -43,76 +44,6 @@ interface Tally {
   predicted: number;
 }
 
-const WORD = /[\p{L}\p{N}_]+/gu; // the same words as Python's \w+, which the benchmark uses
-const FREE_CHARACTERS = new Set(' ,.-;:/&()[]–\'" ’“”');
-const FREE_WORDS = new Set(['mr', 'mrs', 'ms', 'no', 'nr', 'about']);
-// The benchmark leaves adpositions, conjunctions and determiners free, by a tagger; here a closed list stands for it.
-const FUNCTION_WORDS = new Set(
-  (
-    'of in on at by for with from to against between into through during before after above below under over ' +
-    'within without toward towards upon among across behind beyond near since until till per via than as around ' +
-    'along off out up down outside inside throughout not ' +
-    'and or but nor yet both either neither ' +
-    'the a an this that these those some any each every all another such'
-  ).split(' '),
-);
-
-const words = (text: string, start = 0, end = text.length): Pair[] => {
-  const found: Pair[] = [];
-  for (const match of text.slice(start, end).matchAll(WORD))
-    found.push([start + match.index, start + match.index + match[0].length]);
-  return found;
-};
-
-const paint = (length: number, spans: readonly PredictedSpan[]): Uint8Array => {
-  const map = new Uint8Array(length);
-  for (const { start, end } of spans) map.fill(1, Math.max(0, start), Math.min(length, end));
-  return map;
-};
-
-const allSet = (map: Uint8Array, start: number, end: number): boolean => {
-  for (let i = start; i < end; i++) if (!map[i]) return false;
-  return true;
-};
-
-interface Text {
-  readonly text: string;
-  readonly words: readonly Pair[];
-}
-
-const isFree = (word: string) => FREE_WORDS.has(word) || FUNCTION_WORDS.has(word);
-
-/** Is the mention masked, when punctuation, titles and function words need not be? */
-const covered = (doc: Text, mask: Uint8Array, start: number, end: number): boolean => {
-  if (allSet(mask, start, end)) return true;
-  const free = new Uint8Array(end - start);
-  for (const [from, to] of doc.words) {
-    if (to <= start) continue;
-    if (from >= end) break;
-    const word = doc.text.slice(from, to).toLowerCase();
-    const genitive = word === 's' && /['’]/.test(doc.text[from - 1] ?? '');
-    if (isFree(word) || genitive) free.fill(1, Math.max(0, from - start), Math.min(end, to) - start);
-  }
-  for (let i = start; i < end; i++) {
-    if (!mask[i] && !free[i - start] && !FREE_CHARACTERS.has(doc.text[i] ?? '')) return false;
-  }
-  return true;
-};
-
-/** Would a reader notice it? At least half of the mention's words, function words and titles aside, are masked. */
-const seen = (doc: Text, mask: Uint8Array, start: number, end: number): boolean => {
-  let all = 0;
-  let hit = 0;
-  for (const [from, to] of doc.words) {
-    if (to <= start) continue;
-    if (from >= end) break;
-    if (isFree(doc.text.slice(from, to).toLowerCase())) continue;
-    all++;
-    if (allSet(mask, Math.max(from, start), Math.min(to, end))) hit++;
-  }
-  return all ? hit * 2 >= all : covered(doc, mask, start, end);
-};
-
 const newTally = (): Tally => ({
   token: { hit: 0, gold: 0, predicted: 0 },
   mentions: [0, 0],
@@ -134,7 +65,7 @@ const addText = (
   keep: (span: GoldSpan) => boolean,
 ): void => {
   const { text } = gold;
-  const doc: Text = { text, words: words(text) };
+  const doc = wordsOf(text);
   const neutral = paint(
     text.length,
     gold.spans.filter((span) => !keep(span)),
