@@ -51,7 +51,10 @@ const ownTexts = ({ sections, written }: ComposeInput) => [
 ];
 
 /** Everything from the safe text to an output, for one memory of analyses. */
-export const createSummary = (knowledge: Knowledge, { analysisOf }: Kept): Omit<Tasks, 'case:review'> => {
+export const createSummary = (
+  knowledge: Knowledge,
+  { analysisOf }: Kept,
+): Omit<Tasks, 'case:review' | 'practice:check' | 'practice:steps'> => {
   const { sections, templates, tone, pause } = knowledge.summary;
 
   const templateOf = (wanted: ComposeInput['template']): Template => {

@@ -1,6 +1,7 @@
 import type { Knowledge } from '../../src/index.ts';
 import type { HandlerInput, HandlerOutput } from '../dispatch.ts';
 import { keepAnalyses } from './kept.ts';
+import { createPractice } from './practice.ts';
 import { createReview } from './review.ts';
 import { createSummary } from './summary.ts';
 
@@ -14,6 +15,8 @@ export const ENGINE_CHANNELS = [
   'summary:word',
   'summary:handout',
   'pause:questions',
+  'practice:check',
+  'practice:steps',
 ] as const;
 export type EngineChannel = (typeof ENGINE_CHANNELS)[number];
 
@@ -25,7 +28,11 @@ export type Tasks = {
 /** All that the engine does, over one memory of what it has analysed. */
 export const createTasks = (knowledge: Knowledge): Tasks => {
   const kept = keepAnalyses(knowledge);
-  return { 'case:review': createReview(knowledge, kept), ...createSummary(knowledge, kept) };
+  return {
+    'case:review': createReview(knowledge, kept),
+    ...createSummary(knowledge, kept),
+    ...createPractice(knowledge, kept),
+  };
 };
 
 /** Runs one task by its channel. */

@@ -12,4 +12,6 @@ export const engineHandlers = ({ ask }: Engine): Pick<Handlers, EngineChannel> =
   'summary:word': (input) => ask('summary:word', input),
   'summary:handout': (input) => ask('summary:handout', input),
   'pause:questions': (input) => ask('pause:questions', input),
+  'practice:check': (input) => ask('practice:check', input),
+  'practice:steps': (input) => ask('practice:steps', input),
 });

@@ -93,6 +93,12 @@ const findAllowed = (text: string, index: Index): Allowed[] => {
   return found;
 };
 
+/** Packs of the entries that hold all of a stretch's words, in their context. */
+export const packsOver = (text: string, { start, end }: Span, allow: Knowledge['allow']): readonly string[] =>
+  findAllowed(text, indexOf(allow))
+    .filter((one) => one.start <= start && end <= one.end)
+    .map(({ entry }) => entry.pack);
+
 /** Does a title, a relative or a role before it make a person of it? */
 const isPersonal = ({ tokens }: Document, span: Span, first: number): boolean => {
   const own = tokens[first];
