@@ -2,6 +2,7 @@ import type { Candidate } from '../../model.ts';
 import type { DetectContext, Detector } from '../detector.ts';
 import { keepLongest } from '../longest.ts';
 import { birthdays } from './birthdays.ts';
+import { calendarDates } from './calendar.ts';
 import { feasts } from './feasts.ts';
 import { numericDates } from './numeric.ts';
 import { partialDates } from './partial.ts';
@@ -18,6 +19,7 @@ export const DATE_RULES: readonly DateRule[] = [
   ...years,
   ...feasts,
   ...schoolDates,
+  ...calendarDates,
   ...birthdays,
 ];
 

@@ -21,10 +21,35 @@ describe('days of a community and its calendar', () => {
   ]);
 });
 
+describe('the named days of a school or campus are public', () => {
+  found([
+    'School refusal since [[winter break]].',
+    'Broke up over [[reading week]]; he kept the flat.',
+    'He missed [[picture day]] again.',
+    'She spoke on the bus to [[Year 9 camp]], then no more until [[half-term]].',
+    'Fine until [[GCSE results day]].',
+    'It began in [[Michaelmas term]] and got worse by [[second half-term]].',
+    'The fortnight after the [[spring concert]] he hid.',
+    'Not eaten since her [[winter recital]].',
+    '[[Exam leave]] starts soon; [[Spirit week]] had been fun.',
+    '[[Term 3]] was rough.',
+    'He failed [[summer exams]] and the [[January mocks]].',
+    'They came out at [[band camp]].',
+    'The fight was at the [[fifth-grade camp]], before [[fall break 2022]].',
+    'She froze on [[world book day]] and at [[parents\u2019 evening]].',
+    'Dropped by his big after [[rush week]].',
+    'He ran off on [[the last day of term]].',
+  ]);
+});
+
 describe('what every school has says little', () => {
   found([
-    'Broke up over reading week; he kept the flat.',
-    'School refusal since winter break.',
+    'She binges every spring break and each reading week.',
+    'A school play would be too much; so would a prom.',
+    'Prom dress, prom money, homecoming court.',
+    'The pool, the feed store, the school play.',
+    'Half-term is a word she hates.',
+    'We do spelling bee practice and exam stress.',
     'Each year after the winter vacation my slots fill.',
     "He's been in halls since Freshers' and hides.",
     'Left school after the Junior Cert.',
