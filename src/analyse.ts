@@ -1,3 +1,4 @@
+import { type Pace, paceWithin } from './detect/detector.ts';
 import { detectors } from './detect/index.ts';
 import { runDetectors } from './detect/run.ts';
 import type { OwnTerms } from './detect/terms.ts';
@@ -20,7 +21,13 @@ export interface AnalyseOptions {
   readonly additions?: readonly Addition[];
   /** The person's own: always hidden, never marked. */
   readonly terms?: OwnTerms;
+  /** Called between the steps, so that a host can look around or end the work; what it throws comes out of `analyse`. */
+  readonly pace?: Pace;
 }
+
+/** Shares of the time: finding and tagging take nearly all of it. */
+const FOUND = 0.6;
+const WEIGHED = 0.9;
 
 const NO_TERMS: OwnTerms = { hide: [], allow: [] };
 
@@ -28,15 +35,19 @@ const NO_TERMS: OwnTerms = { hide: [], allow: [] };
 export const analyse = (
   text: string,
   knowledge: Knowledge,
-  { locale, additions = [], terms = NO_TERMS }: AnalyseOptions,
+  { locale, additions = [], terms = NO_TERMS, pace = () => {} }: AnalyseOptions,
 ): Analysis => {
   const document = createDocument(text);
-  const { candidates, warnings } = runDetectors(detectors, { document, knowledge, locale });
+  const context = { document, knowledge, locale, pace: paceWithin(pace, 0, FOUND) };
+  const { candidates, warnings } = runDetectors(detectors, context);
+  pace(FOUND);
   const allowed = applyAllowList(snapToText(candidates, document), document, knowledge);
-  const weighed = weighEvidence(allowed, document, knowledge);
+  const weighed = weighEvidence(allowed, document, knowledge, paceWithin(pace, FOUND, WEIGHED));
+  pace(WEIGHED);
   const detected = applyAllowList(weighed.candidates, document, knowledge);
   const merged = mergeOverlaps(addByHand(applyOwnTerms(detected, document, terms), additions), document);
   const spread = dropAllowed(propagateNames(merged, document, knowledge), document, terms);
+  pace();
   const { findings, entities } = joinEntities(keepLikely(spread), document);
   return { text, locale, findings, entities, warnings: [...warnings, ...weighed.warnings] };
 };

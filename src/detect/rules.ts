@@ -64,10 +64,14 @@ export const runRow = (row: DetectRow, text: string): Candidate[] =>
 /** Runs the rule packs: patterns one by one, matches of compromise in one pass. */
 export const rules: Detector = {
   id: 'rules',
-  detect: ({ document, knowledge }: DetectContext) => {
+  detect: ({ document, knowledge, pace }: DetectContext) => {
     const rows = knowledge.packs.flatMap((pack) => pack.rows);
     const matches = rows.filter((row) => row.match !== undefined);
     const subject = subjectOf(document.text);
-    return [...rows.flatMap((row) => runPatterns(row, subject)), ...runMatches(matches, document.text)];
+    const found = rows.flatMap((row) => {
+      pace?.();
+      return runPatterns(row, subject);
+    });
+    return [...found, ...runMatches(matches, document.text)];
   },
 };

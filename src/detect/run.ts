@@ -10,7 +10,8 @@ export interface Detection {
 export const runDetectors = (detectors: readonly Detector[], context: DetectContext): Detection => {
   const candidates: Candidate[] = [];
   const warnings: Warning[] = [];
-  for (const detector of detectors) {
+  for (const [n, detector] of detectors.entries()) {
+    context.pace?.(n / detectors.length);
     try {
       candidates.push(...detector.detect(context));
     } catch {

@@ -3,6 +3,7 @@ import type { TaggerKnowledge } from '../knowledge/tagger.ts';
 import { CATEGORIES, type Candidate } from '../model.ts';
 import type { Document } from '../text/document.ts';
 import { createLattice, expTransitions, LABELS, toMarginals } from './chain.ts';
+import type { Pace } from './detector.ts';
 import { evidenceOf } from './features/evidence.ts';
 import { layoutOf } from './features/layout.ts';
 import { phrasesOf } from './features/phrases.ts';
@@ -47,6 +48,7 @@ export const tag = (
   candidates: readonly Candidate[],
   gazetteer: Gazetteer,
   knowledge: TaggerKnowledge,
+  pace?: Pace,
 ): Tagging => {
   const { bits, present, rows, scale, transitions } = knowledge.weights;
   const properties = propertiesOf(document, candidates, gazetteer, knowledge);
@@ -80,6 +82,7 @@ export const tag = (
     }
   };
   for (const sentence of document.sentences) {
+    pace?.(sentence.from / size);
     let from = sentence.from;
     for (let t = sentence.from; t < sentence.to; t++) {
       sums.fill(0);

@@ -1,3 +1,4 @@
+import type { Pace } from '../detect/detector.ts';
 import { tag } from '../detect/tagger.ts';
 import type { Knowledge } from '../knowledge/index.ts';
 import type { Candidate, Warning } from '../model.ts';
@@ -17,10 +18,11 @@ export const weighEvidence = (
   candidates: readonly Candidate[],
   document: Document,
   { gazetteer, tagger }: Knowledge,
+  pace?: Pace,
 ): { readonly candidates: readonly Candidate[]; readonly warnings: readonly Warning[] } => {
   if (!tagger) return { candidates, warnings: [] };
   try {
-    const tagging = tag(document, candidates, gazetteer, tagger);
+    const tagging = tag(document, candidates, gazetteer, tagger, pace);
     return {
       candidates: settle(
         document,
