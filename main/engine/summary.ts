@@ -1,4 +1,4 @@
-import type { Knowledge } from '../../src/index.ts';
+import { hasOpenSlot, type Knowledge } from '../../src/index.ts';
 import type { Template } from '../../src/knowledge/templates.ts';
 import type { Block } from '../../src/summary/blocks.ts';
 import { blocksOf, type Composed, compose, composeWord, countBlockWords } from '../../src/summary/compose.ts';
@@ -109,7 +109,8 @@ export const createSummary = (
       const analysis = analysisOf(state);
       return {
         leaks: checkOutput(output, analysis, state.decisions, state.terms),
-        undecided: undecided(analysis, state.decisions),
+        // What a suggestion left for the person to finish holds a text back like what is undecided.
+        undecided: [...undecided(analysis, state.decisions), ...(hasOpenSlot(output) ? ['open-slot'] : [])],
         warnings: analysis.warnings,
       };
     },

@@ -11,6 +11,7 @@ import { identifierRungs } from './identifiers.ts';
 import { nameRungs } from './names.ts';
 import { castOf, clientPossessive, type Person } from './people.ts';
 import { phraseRungs } from './phrases/index.ts';
+import { quotationRungs } from './phrases/quotes.ts';
 import { placeFacts, placeRungs } from './places.ts';
 import { type Pronoun, pronounsFor } from './pronouns.ts';
 import { pseudonymFor } from './pseudonyms.ts';
@@ -46,6 +47,10 @@ export interface Context {
   readonly telling: Telling;
   /** What was worded before: plan and render ask for the same. */
   readonly worded: Map<string, { readonly finding: Finding; readonly wordings: Wordings4 }>;
+  /** The possessive of the client, as `clientPossessive` gives it. */
+  readonly whose: string;
+  /** Where the last mention before a place in the text ends. */
+  readonly endsBefore: (start: number) => number;
   readonly british: boolean;
   /** The author writes without capitals. */
   readonly lower: boolean;
@@ -101,6 +106,7 @@ const makeContext = (analysis: Analysis, knowledge: Knowledge, options: SuggestO
     }))
     .find(({ parts, before }) => parts.month && parts.day && !/\b(?:dob|born|birth|b\.)[^.\n]{0,12}$/i.test(before));
   const cast = castOf(analysis);
+  const whose = clientPossessive(text);
   return {
     options,
     analysis,
@@ -109,11 +115,13 @@ const makeContext = (analysis: Analysis, knowledge: Knowledge, options: SuggestO
     findings: new Map(analysis.findings.map((f) => [f.key, f])),
     cast,
     pseudonyms,
-    pronouns: pronounsFor(analysis, cast, clientPossessive(text)),
+    pronouns: pronounsFor(analysis, cast, whose),
     ...(intake ? { intake: dateIn(intake.text, intake.value, locale) } : {}),
     ...(first ? { first: { start: first.start, parts: first.parts } } : {}),
     ...(years.length ? { latest: Math.max(...years) } : {}),
     telling: tellingOf(analysis.findings),
+    whose,
+    endsBefore: (start) => analysis.findings.reduce((last, f) => (f.end <= start && f.end > last ? f.end : last), 0),
     worded: new Map(),
     british: locale !== 'en-US' && locale !== 'en-PH',
     lower: isLower(text),
@@ -338,7 +346,9 @@ const wordingsFor = (finding: Finding, entity: Entity, context: Context): Wordin
       const found = placesNamed(surface, context.knowledge);
       return placeRungs(surface, placeFacts(found, locale, text), frame, before, locale);
     }
-    default:
+    default: {
+      const quotation = quotationRungs(text, finding, context.endsBefore(start), context.whose);
+      if (quotation) return quotation;
       return phraseRungs(
         surface,
         category as Exclude<Category, 'name' | 'contact' | 'id' | 'age' | 'date' | 'place'>,
@@ -348,5 +358,6 @@ const wordingsFor = (finding: Finding, entity: Entity, context: Context): Wordin
         before,
         context.knowledge.tagger?.lexicon,
       );
+    }
   }
 };

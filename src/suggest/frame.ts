@@ -30,6 +30,8 @@ export interface Frame {
   readonly attributive: boolean;
   /** Inside quotation marks from end to end. */
   readonly quoted: boolean;
+  /** A quotation is open where the mention begins. */
+  readonly inQuotation: boolean;
 }
 
 /** What can be said of a thing, in each form. */
@@ -127,9 +129,11 @@ export const frameOf = (text: string, { start, end }: Span, category: Finding['c
       DETERMINERS.has(two) &&
       (!NEXT_NOT_NOUN.test(before.word) || /^(?:last|next|first|only|other)$/.test(before.word)));
   const subject = !determined;
+  const line = text.slice(Math.max(text.lastIndexOf('\n', start - 1) + 1, start - 400), start);
+  const inQuotation = (line.match(/["“”]/g) ?? []).length % 2 === 1;
   const clauseLike =
     /^(?:i|he|she|they|we|you|it)(?:'\w+)?\s/.test(lower) ||
-    /\b(?:i|you|he|she|we|they) (?:\p{L}+)\b.*\b(?:you|me|him|her|them|it|us)\b/u.test(lower);
+    (inQuotation && /\b(?:i|you|he|she|we|they) (?:\p{L}+)\b.*\b(?:you|me|him|her|them|it|us)\b/u.test(lower));
   const lastWord = /[\p{L}]+$/u.exec(lower)?.[0] ?? '';
   const headEnd = lower.search(/,|\s(?:in|of|on|at|with|who|from|for|to|that|by|has|is)\s/);
   const head = /[\p{L}]+$/u.exec(headEnd < 0 ? lower : lower.slice(0, headEnd))?.[0] ?? lastWord;
@@ -182,6 +186,7 @@ export const frameOf = (text: string, { start, end }: Span, category: Finding['c
     listed: (lineStart || /[,;:(/|•–—+&.!?-]/.test(before.mark)) && /[,;:)/|.\n•–—+&!?-]/.test(after.mark),
     field: /[\p{L})]\s?:\s*$/u.test(text.slice(Math.max(0, start - 20), start)),
     quoted: quoteBefore,
+    inQuotation,
     attributive: followedByNoun,
   };
 };

@@ -5,6 +5,7 @@ import { planFor } from './plan.ts';
 import { renderWith } from './render.ts';
 
 export type { SuggestOptions } from './context.ts';
+export { hasOpenSlot } from './slot.ts';
 
 /** Suggests four rungs for every entity, with the audience's floor preset. Pure and deterministic. */
 export const plan = (

@@ -113,11 +113,25 @@ const chosen = (
   decision: Decision | undefined,
 ): Wording | undefined => {
   if (decision?.kind === 'keep' || decision?.kind === 'not-identifier') return undefined;
-  if (decision?.kind === 'own') return said(decision.text);
+  if (decision?.kind === 'own') return ownWords(decision.text, finding, entity, context);
   if (!decision && finding.tier === 'look') return undefined;
   const wordings = wordingsOf(finding, entity, context);
   const rung = decision?.kind === 'drop' ? 4 : decision?.kind === 'rung' ? decision.rung : floor;
   return wordings[rung - 1];
+};
+
+/** A person's own words. In place of a quotation they stand without its marks, or for the whole where they begin as it does. */
+const ownWords = (text: string, finding: Finding, entity: Entity, context: Context): Wording => {
+  const wordings = wordingsOf(finding, entity, context);
+  const [first] = wordings;
+  if (!first.reported || /^["“]/.test(text)) return said(text);
+  const lead = text.trim().split(/\s+/)[0]?.toLowerCase();
+  if (wordings.some((w) => w.text.trim().split(/\s+/)[0]?.toLowerCase() === lead))
+    return { ...first, text: first.text.startsWith(' ') && !text.startsWith(' ') ? ` ${text}` : text };
+  return said(` ${text.trim()}`, true, {
+    swallow: /[,:]?\s*["“‘]\s*$/,
+    ...(first.eat === undefined ? {} : { eat: first.eat }),
+  });
 };
 
 const OLD_TITLE = /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof)\.?[^\S\n]+$/;
@@ -138,9 +152,9 @@ export const renderWith = (context: Context, plan: Plan, decisions: Decisions): 
     replaced.push(
       pronoun
         ? { finding, wording: said(pronoun.text), end: endOf(finding, text) + (pronoun.possessive ? 2 : 0) }
-        : { finding, wording, end: endOf(finding, text) },
+        : { finding, wording, end: wording.eat === undefined ? endOf(finding, text) : finding.end + wording.eat },
     );
-    covered = endOf(finding, text);
+    covered = Math.max(endOf(finding, text), finding.end + (wording.eat ?? 0));
   }
   join(replaced, text, (one, two) => {
     const entity = byKey.get(two.finding.entity);

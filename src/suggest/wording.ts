@@ -7,6 +7,10 @@ export interface Wording {
   readonly tail?: string;
   /** Words of the sentence just before the mention that the substitute takes the place of. */
   readonly swallow?: RegExp;
+  /** Characters of the sentence right behind the mention that go with it: a closing quotation mark. */
+  readonly eat?: number;
+  /** Stands in place of a whole quotation and of what brought it in. */
+  readonly reported?: boolean;
 }
 
 /** Rungs 1 to 4. */

@@ -5,6 +5,7 @@ import { classOf } from '../look-up.ts';
 import { roleOf } from '../things.ts';
 import { said, type Wordings4 } from '../wording.ts';
 import { background } from './backgrounds.ts';
+import { clauseRungs } from './clauses.ts';
 import { dropFor } from './dropped.ts';
 import { FALLBACK, SOME_ROLE, type WordedCategory } from './fallbacks.ts';
 import { figures } from './figures.ts';
@@ -76,7 +77,10 @@ export const phraseRungs = (
     const figure = figures(surface, category, frame, ladders, before);
     if (figure) return [...figure, drop];
   }
-  if (frame.form === 'clause') return [said('…'), said('…'), said('…'), said('…')];
+  if (frame.form === 'clause') {
+    const clause = frame.inQuotation ? undefined : clauseRungs(surface, lexicon);
+    return clause ?? [said('…', false), said('…', false), said('…', false), said('…', false)];
+  }
   if (lexicon && category === 'occupation' && frame.form === 'np' && !frame.attributive) {
     const work = workOf(surface, classOf(ladders, category, surface), frame, before, lexicon);
     if (work) return [work[0], work[1], work[2], drop];
