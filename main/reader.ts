@@ -4,7 +4,15 @@ import { readDocument } from './documents/read.ts';
 import type { ReadResult } from './documents/thread.ts';
 import { codeOf } from './failure.ts';
 
-readDocument(workerData)
+const TELL_EVERY_MS = 100;
+let told = performance.now();
+const onProgress = (progress: number): void => {
+  if (performance.now() - told < TELL_EVERY_MS) return;
+  told = performance.now();
+  parentPort?.postMessage({ progress } satisfies ReadResult);
+};
+
+readDocument(workerData, { onProgress })
   .then(
     (read): ReadResult => ({ read }),
     (error: unknown): ReadResult => ({ failed: codeOf(error) }),

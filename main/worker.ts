@@ -1,9 +1,8 @@
-/** The engine in a worker thread: one task in, one result out. */
+/** The engine in a worker thread. */
 import { parentPort } from 'node:worker_threads';
 import { loadKnowledge } from '../rules/index.ts';
+import { serveTasks } from './engine/serve.ts';
 import { createTasks, runTask } from './engine/tasks.ts';
-import type { Task, TaskResult } from './engine/thread.ts';
-import { codeOf } from './failure.ts';
 
 const tasks = createTasks(loadKnowledge());
 
@@ -16,13 +15,4 @@ runTask(tasks, 'case:review', {
   additions: [],
 });
 
-parentPort?.on('message', ({ id, channel, input }: Task) => {
-  let result: TaskResult;
-  try {
-    result = { id, output: runTask(tasks, channel, input) };
-  } catch (error) {
-    // What was thrown may quote the case: only its code is passed on.
-    result = { id, failed: codeOf(error) };
-  }
-  parentPort?.postMessage(result);
-});
+if (parentPort) serveTasks(parentPort, tasks);

@@ -96,7 +96,7 @@ const notesOf = (text: string, pages: number, without: readonly number[], annota
  * Reads the text of a PDF in reading order. No script of it runs, and no font or table is fetched.
  * @throws failure file-damaged, file-encrypted, file-too-long, or file-no-text for a scan
  */
-export const readPdf = async (bytes: Uint8Array): Promise<ReadDocument> => {
+export const readPdf = async (bytes: Uint8Array, onProgress?: (done: number) => void): Promise<ReadDocument> => {
   const pdf = await loadPdf();
   const loading = open(pdf, bytes);
   try {
@@ -106,6 +106,7 @@ export const readPdf = async (bytes: Uint8Array): Promise<ReadDocument> => {
     let letters = 0;
     let annotated = false;
     for (let n = 1; n <= document.numPages; n++) {
+      onProgress?.((n - 1) / document.numPages);
       const page = await document.getPage(n);
       const found = await linesOf(page);
       if (found.length === 0) without.push(n);

@@ -10,8 +10,16 @@ export interface ReadDocument {
   readonly notes: readonly string[];
 }
 
+/** For whoever waits for a long reading. */
+export interface Watch {
+  /** Ends the reading where the reader can: it rejects with `cancelled`. */
+  readonly signal?: AbortSignal;
+  /** The share that is read, 0 to 1. */
+  readonly onProgress?: (done: number) => void;
+}
+
 /** Reads one file; what it throws is a failure by code, without a word of the file. */
-export type ReadFile = (file: PickedFile) => Promise<ReadDocument>;
+export type ReadFile = (file: PickedFile, watch?: Watch) => Promise<ReadDocument>;
 
 /** Largest file that is read, in bytes. */
 export const MAX_FILE = 10 * 1024 * 1024;
@@ -29,14 +37,14 @@ const readPlain = (bytes: Uint8Array): ReadDocument => {
 };
 
 // Large packages, needed once in a while: each is loaded when it is.
-const readKind = async ({ bytes, ...file }: PickedFile): Promise<ReadDocument> => {
+const readKind = async ({ bytes, ...file }: PickedFile, { onProgress }: Watch): Promise<ReadDocument> => {
   switch (kindOf({ ...file, bytes })) {
     case 'text':
       return readPlain(bytes);
     case 'docx':
       return (await import('./read-docx.ts')).readDocx(bytes);
     case 'pdf':
-      return (await import('./read-pdf.ts')).readPdf(bytes);
+      return (await import('./read-pdf.ts')).readPdf(bytes, onProgress);
   }
 };
 
@@ -48,9 +56,9 @@ const NOISE = /[^\P{Cc}\t\n]/gu;
  * @throws failure file-too-large, file-too-long, file-unknown-type, file-old-word, file-unreadable, file-damaged, file-encrypted or
  * file-no-text
  */
-export const readDocument: ReadFile = async (file) => {
+export const readDocument: ReadFile = async (file, watch = {}) => {
   if (file.bytes.length > MAX_FILE) throw failure('file-too-large');
-  const { text, notes } = await readKind(file).catch((error: unknown) => {
+  const { text, notes } = await readKind(file, watch).catch((error: unknown) => {
     const code = codeOf(error);
     throw failure(code === 'engine-failed' ? 'file-damaged' : code);
   });

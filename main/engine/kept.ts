@@ -1,3 +1,4 @@
+import type { Pace } from '../../src/detect/detector.ts';
 import { type Analysis, type Audience, analyse, type Knowledge, type Plan, plan, raise } from '../../src/index.ts';
 import type { HandlerInput } from '../dispatch.ts';
 
@@ -5,7 +6,8 @@ export type CaseState = HandlerInput<'case:review'>;
 
 /** The slow parts of the job, done once for as long as the text stays as it is. */
 export interface Kept {
-  readonly analysisOf: (state: Pick<CaseState, 'text' | 'locale' | 'additions' | 'terms'>) => Analysis;
+  /** @throws what `pace` throws */
+  readonly analysisOf: (state: Pick<CaseState, 'text' | 'locale' | 'additions' | 'terms'>, pace?: Pace) => Analysis;
   /** With floors raised where too few people would fit. */
   readonly planOf: (analysis: Analysis, audience: Audience, home?: string) => Plan;
 }
@@ -18,10 +20,16 @@ export const keepAnalyses = (knowledge: Knowledge): Kept => {
   const kept = new Map<string, Analysis>();
   const plans = new WeakMap<Analysis, Map<string, Plan>>();
   return {
-    analysisOf: ({ text, locale, additions, terms }) => {
+    analysisOf: ({ text, locale, additions, terms }, pace) => {
       const key = JSON.stringify([locale, additions, terms, text]);
       const analysis =
-        kept.get(key) ?? analyse(text, knowledge, { locale, additions, ...(terms === undefined ? {} : { terms }) });
+        kept.get(key) ??
+        analyse(text, knowledge, {
+          locale,
+          additions,
+          ...(terms === undefined ? {} : { terms }),
+          ...(pace === undefined ? {} : { pace }),
+        });
       kept.delete(key);
       kept.set(key, analysis);
       const oldest = kept.keys().next();

@@ -1,3 +1,4 @@
+import { type Pace, paceWithin } from '../../src/detect/detector.ts';
 import {
   type Analysis,
   assess,
@@ -7,7 +8,6 @@ import {
   render,
   type SafeText,
 } from '../../src/index.ts';
-import { type Pace, paceWithin } from '../../src/detect/detector.ts';
 import type { HandlerInput, HandlerOutput } from '../dispatch.ts';
 import { type Kept, keepAnalyses } from './kept.ts';
 

@@ -1,5 +1,7 @@
+import type { Pace } from '../../src/detect/detector.ts';
 import type { Knowledge } from '../../src/index.ts';
 import type { HandlerInput, HandlerOutput } from '../dispatch.ts';
+import { createGlance } from './glance.ts';
 import { keepAnalyses } from './kept.ts';
 import { createPractice } from './practice.ts';
 import { createReview } from './review.ts';
@@ -8,6 +10,7 @@ import { createSummary } from './summary.ts';
 /** The calls the engine answers; all others are the host's. */
 export const ENGINE_CHANNELS = [
   'case:review',
+  'case:glance',
   'summary:sort',
   'summary:templates',
   'summary:compose',
@@ -22,7 +25,7 @@ export type EngineChannel = (typeof ENGINE_CHANNELS)[number];
 
 /** One function a channel. What one throws through `failure` is told by its code, all else as `engine-failed`. */
 export type Tasks = {
-  readonly [C in EngineChannel]: (input: HandlerInput<C>) => HandlerOutput<C>;
+  readonly [C in EngineChannel]: (input: HandlerInput<C>, pace?: Pace) => HandlerOutput<C>;
 };
 
 /** All that the engine does, over one memory of what it has analysed. */
@@ -30,11 +33,16 @@ export const createTasks = (knowledge: Knowledge): Tasks => {
   const kept = keepAnalyses(knowledge);
   return {
     'case:review': createReview(knowledge, kept),
+    'case:glance': createGlance(knowledge),
     ...createSummary(knowledge, kept),
     ...createPractice(knowledge, kept),
   };
 };
 
 /** Runs one task by its channel. */
-export const runTask = <C extends EngineChannel>(tasks: Tasks, channel: C, input: HandlerInput<C>): HandlerOutput<C> =>
-  tasks[channel](input);
+export const runTask = <C extends EngineChannel>(
+  tasks: Tasks,
+  channel: C,
+  input: HandlerInput<C>,
+  pace?: Pace,
+): HandlerOutput<C> => tasks[channel](input, pace);

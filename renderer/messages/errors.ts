@@ -3,6 +3,7 @@ export const errorMessages = {
   'error.unknown-channel': 'This window and the app behind it don’t fit together. Install Vignette again.',
   'error.bad-input': 'The text is too long to be read in one piece.',
   'error.bad-output': 'The answer could not be understood. Nothing was changed.',
+  'error.cancelled': 'Stopped. Your text is still here.',
   'error.file-missing': 'That file is not there any more.',
   'error.file-unreadable': 'That file can’t be read as text. Nothing was changed.',
   'error.file-too-large': 'That file is too large. Up to 10 MB can be opened.',

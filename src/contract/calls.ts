@@ -3,6 +3,7 @@ import { notebookCalls } from './notebook.ts';
 import { practiceCalls } from './practice.ts';
 import { caseState, entity, finding, leak, proposal, risk, segment, text, warning } from './shapes.ts';
 import { blocks, guard, summaryCalls } from './summary.ts';
+import { workCalls } from './work.ts';
 
 /** All that window and host share: one channel a call, JSON in, JSON out, checked on both sides. */
 export { MAX_TEXT } from './shapes.ts';
@@ -50,6 +51,7 @@ export const calls = {
   },
   ...summaryCalls,
   ...notebookCalls,
+  ...workCalls,
   ...practiceCalls,
   /** What the host blocks, and how many requests it has refused since start. */
   'host:status': {

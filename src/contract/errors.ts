@@ -5,6 +5,7 @@ export const ERROR_CODES = [
   'unknown-channel',
   'bad-input',
   'bad-output',
+  'cancelled',
   'file-missing',
   'file-unreadable',
   'file-too-large',

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { deflateSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { createCancellable } from '../../../main/documents/cancellable.ts';
 import { createThreadReader } from '../../../main/documents/thread.ts';
 import { codeOf } from '../../../main/failure.ts';
 import { makeDocx, makePdf } from '../../support/documents/make.ts';
@@ -33,6 +34,17 @@ describe('a thread for each document', () => {
   test('a file that takes too long is let go', async () => {
     const hasty = createThreadReader(SCRIPT, { patience: 1, memory: 1_000 });
     expect(await failed(hasty({ name: 'a.pdf', bytes: stored('session.pdf') }))).toBe('file-too-slow');
+  });
+
+  test('a reading is ended by whoever waits for it, and the next one goes on', async () => {
+    const reading = createCancellable(read);
+    expect(reading.progress()).toBeUndefined();
+    const lost = failed(reading.read({ name: 'a.pdf', bytes: stored('session.pdf') }));
+    expect(reading.progress()).toBe(0);
+    reading.cancel();
+    expect(await lost).toBe('cancelled');
+    expect(reading.progress()).toBeUndefined();
+    expect((await reading.read({ name: 'footnote.docx', bytes: stored('footnote.docx') })).text).not.toBe('');
   });
 
   test('a PDF that swells is let go, and the window’s thread goes on meanwhile', async () => {
