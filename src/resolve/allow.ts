@@ -181,6 +181,12 @@ export const applyAllowList = (
       return !inside.every((token) => over.some((span) => span.start <= token.start && token.end <= span.end));
     if (candidate.category === 'place' && DIRECTED.test(text.slice(candidate.start, candidate.end))) return true;
     const must = capital.length ? inside.filter((token) => capital.includes(token) || linked(token)) : inside;
-    return !must.every((token) => over.some((span) => span.start <= token.start && token.end <= span.end + 2));
+    return !must.every((token) =>
+      over.some(
+        (span) =>
+          span.start <= token.start &&
+          (token.end <= span.end || /^['\u2019]s?$/.test(text.slice(Math.max(span.end, token.start), token.end))),
+      ),
+    );
   });
 };

@@ -1,4 +1,4 @@
-import { ANIMALS, EPITHETS, GREETINGS, KIN, ROLES, SHORT_TITLES, WORD_TITLES } from './cues.ts';
+import { ANIMALS, EPITHETS, GREETINGS, KIN, POSTS, ROLES, SHORT_TITLES, WORD_TITLES } from './cues.ts';
 import type { Unit } from './units.ts';
 
 /** What stands before a unit that speaks for a person, with its weight in log-odds. */
@@ -124,7 +124,9 @@ const DETERMINERS = new Set([
 ]);
 
 const isTitle = (unit: Unit): boolean =>
-  SHORT_TITLES.has(unit.lower) || (WORD_TITLES.has(unit.lower) && (unit.shape !== 'lower' || unit.shapeless));
+  SHORT_TITLES.has(unit.lower) ||
+  (POSTS.has(unit.lower) && unit.shape === 'upper' && !unit.shapeless) ||
+  (WORD_TITLES.has(unit.lower) && (unit.shape !== 'lower' || unit.shapeless));
 
 export const isRelation = (unit: Unit): boolean => {
   const { lower } = unit;

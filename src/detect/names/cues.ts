@@ -18,6 +18,9 @@ export const WORD_TITLES = set(
     'commander commissioner chaplain mistress ranger marshal lance-corporal warrant-officer king queen prince princess duke duchess count baron',
 );
 
+/** Posts in capitals before a surname: "AP Ruiz", "SRO Dale", "PCSO Begum". */
+export const POSTS = set('ap vp sro po pc wpc pcso dc ds di dci dsu ht dht ra rd slt hoy hoh sw cso ahp pi tc');
+
 /** Family words that, with a capital, are part of what somebody is called: "Mama Iniobong", "Uncle Dougie". */
 export const HONORIFICS = set(
   'mummy mama mami mamma papa uncle unc aunty auntie aunt tannie oom ate kuya tita tito nana nan nanna gran granny grandma grandpa gramps grandad granddad ' +
@@ -25,7 +28,9 @@ export const HONORIFICS = set(
 );
 
 /** Before a name and with a capital of its own it belongs to the name: "Big Art", "Little Jedda". */
-export const EPITHETS = set("big little old young other lil li'l ol' great wee tiny mad crazy fat skinny saint ah");
+export const EPITHETS = set(
+  "big little old young other lil li'l ol' great wee tiny mad crazy fat skinny saint ah baby tall long ginger",
+);
 
 /** Family and other ties: the word before a name, which stays outside the span. */
 export const KIN = set(

@@ -18,6 +18,7 @@ import {
   WEAK_HEADS,
   WORD_TITLES,
 } from './cues.ts';
+import { DEED, doesDeed } from './deeds.ts';
 import type { Unit } from './units.ts';
 
 /** What speaks for and against one unit being a name, in log-odds. */
@@ -268,6 +269,26 @@ const GREETING_TAIL = /^(?:ora|mihi|koe|koutou|lava)$/u;
 // "his ODs", "from Bs to nothing"
 const ACRONYMS = /^\p{Lu}{1,6}['\u2019]?s$/u;
 
+/** "Big Mo", "Little Tee", "Old Jed": what such a pair gains, in log-odds. */
+const NICKNAME = 2.6;
+
+/** Is it the short half of a nickname, behind "Big" or "Little" with a capital of its own? Not a town such as "Little Rock". */
+const nicknamed = ({ units, knowledge }: Context, i: number): boolean => {
+  const unit = units[i];
+  const before = units[i - 1];
+  const next = units[i + 1];
+  if (!unit?.spaced || unit.shape !== 'title' || before?.shape !== 'title' || before.sentence !== unit.sentence)
+    return false;
+  if (!/^(?:big|little|lil|li'l|wee|tiny|baby|mad|fat|skinny|long|tall|ginger)$/.test(before.lower)) return false;
+  if (next?.spaced && next.sentence === unit.sentence && next.shape === 'title' && !next.use?.surname) return false;
+  if (knowledge.gazetteer.places.has(`${before.folded} ${unit.folded}`)) return false;
+  return unit.use?.given === true || ((unit.level === undefined || unit.use !== undefined) && unit.text.length <= 6);
+};
+
+/** "foster carers", "Foster placement": no surname. */
+const FOSTERING =
+  /^(?:carers?|parents?|mums?|moms?|dads?|mothers?|fathers?|famil(?:y|ies)|care|homes?|placements?|child|children|kids?|brothers?|sisters?|siblings?|sons?|daughters?|system|agency|agencies|youth|to)$/;
+
 const NONE = { odds: -9, cue: undefined, rule: 'name-none', because: '' } as const;
 
 /** Adds up what speaks for unit `i` being (part of) a person's name. */
@@ -282,9 +303,11 @@ export const evidenceFor = (context: Context, i: number): Evidence => {
     PARTICLES.has(unit.lower)
   ) {
     const p1 = units[i - 1];
-    if (!(unit.use && unit.shape === 'title' && p1 && (SHORT_TITLES.has(p1.lower) || p1.lower === 'named')))
+    const listed = /^(?:and|&|,)$/.test(p1?.lower ?? '') && units[i - 2]?.use?.given && unit.use?.given;
+    if (!(unit.use && unit.shape === 'title' && p1 && (SHORT_TITLES.has(p1.lower) || p1.lower === 'named')) && !listed)
       return NONE;
   }
+  if (unit.lower === 'foster' && FOSTERING.test(units[i + 1]?.lower ?? '')) return NONE;
   const cue = cueBefore(units, i);
   if (GREETING_TAIL.test(units[i + 1]?.lower ?? '') && GREETING_HEAD.test(unit.lower)) return NONE;
   if (unit.lower === 'ora' && GREETING_HEAD.test(units[i - 1]?.lower ?? '')) return NONE;
@@ -315,6 +338,8 @@ export const evidenceFor = (context: Context, i: number): Evidence => {
   if (cue?.rule === 'name-label' && !unit.use && unit.level !== undefined && unit.level < 60) odds -= 2;
   if (!cue && unit.opens && (WORD_TITLES.has(unit.lower) || KIN.has(unit.lower))) odds -= 2.5;
   if (!cue && citing(units, i)) odds -= AUTHORSHIP;
+  if (!cue && capital && doesDeed(units, i)) odds += unit.level === undefined || unit.level > 40 ? 1 : DEED;
+  if (capital && nicknamed(context, i)) odds += NICKNAME;
   if (units[i - 1]?.lower === 'and' && units[i - 2]?.lower === 'me' && capital && !unit.opens) odds += 3.4;
   if (conventional(unit)) odds -= cue?.rule === 'name-title' || cue?.rule === 'name-called' ? 2 : cue ? 3 : 5;
   odds += weight + after(units, i) + (cue ? Math.min(0, place(context, i)) / 2 : place(context, i));

@@ -20,6 +20,12 @@ const THINGS =
   /^(?:plan|vitamin|hepatitis|type|part|section|grade|class|group|level|option|step|stage|phase|item|question|exhibit|appendix|form|schedule|unit|block|cell|room|bed|wing|ward|building|gate|line|train|size|cup|cluster|axis|factor|version|chapter|title|note|point|table|figure|case|big|the|high|column|key|major|minor|capital|letter|drug|class|generation|gen|model|mr|tier|flight|bus|route|strep|influenza|b|c)$/;
 const LETTER_LABELS = /^[TCQAPSODBIRGEMVW]$/;
 
+/** Before one small letter: a title, or the first half of a nickname. */
+const SMALL_BEFORE = /^(?:mr|mrs|ms|miss|mx|dr|coach|sir|lil|lil'|big|auntie|aunty|uncle)$/;
+/** With a capital before an initial it belongs to it: "Baby J", "Auntie B", "Big D". */
+const GOES_WITH =
+  /^(?:Baby|Big|Little|Lil|Lil['\u2019]|Auntie|Aunty|Aunt|Uncle|Mama|Papa|Nurse|Mummy|Daddy|Nana|Granny)$/;
+
 const because = 'It reads as the initials of a person.';
 
 /** Initials: "client J.", "S.K.", "R and I", "pt MK". */
@@ -68,8 +74,13 @@ export const findInitials = (context: Context, { text }: Document, lowercased: b
     const cue = cueBefore(units, i);
     const single = /^\p{Lu}$/u.test(unit.text);
     const pair = /^\p{Lu}{2,3}$/u.test(unit.text) && !unit.shapeless;
-    if (!single && !pair && !/^\p{Lu}-\p{Lu}$/u.test(unit.text) && !(lowercased && cue && /^[b-hj-z]$/.test(unit.text)))
+    const small = /^[b-hj-z]$/.test(unit.text);
+    // "mrs b", "lil t": typed small in any text
+    if (small && p1?.spaced && unit.spaced && p1.shape === 'lower' && SMALL_BEFORE.test(p1.lower)) {
+      push(p1.start, unit.end, 1.8, 'name-title');
       continue;
+    }
+    if (!single && !pair && !/^\p{Lu}-\p{Lu}$/u.test(unit.text) && !(lowercased && cue && small)) continue;
     if (p1 && !unit.spaced && p1.kind !== 'mark') continue;
     if (p1 && !unit.spaced && /^[.'\u2019&/@#-]$/.test(p1.text)) continue;
     const dotted = n1?.text === '.' && !n1.spaced;
@@ -151,7 +162,10 @@ export const findInitials = (context: Context, { text }: Document, lowercased: b
       odds += dotted ? 0.8 : 0.7;
     if (next && /^(?:and|&)$/.test(next.lower)) odds += 0.6;
     if (/^[.!?,;]$/.test(n1?.text ?? '') && !dotted) odds += 0.3;
-    push(unit.start, end, odds);
+    // twins before they have names
+    if (previous?.lower === 'baby' && /^[ABC]$/.test(unit.text)) continue;
+    const joined = previous?.spaced !== false && previous && GOES_WITH.test(previous.text) ? previous : undefined;
+    push(joined?.start ?? unit.start, end, odds + (joined ? 2.4 : 0));
   }
   return found;
 };

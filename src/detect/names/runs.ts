@@ -9,6 +9,7 @@ import {
   KIN,
   LOCATIVES,
   PARTICLES,
+  POSTS,
   ROLES,
   SHORT_TITLES,
   STRONG_HEADS,
@@ -181,7 +182,10 @@ const growLeft = (context: Context, run: Run): void => {
     const word = stop ? p2 : p1;
     if (word.kind !== 'word' || (word.sentence !== first.sentence && !(stop && SHORT_TITLES.has(word.lower)))) return;
     const capital = word.shape === 'title';
-    const isTitle = SHORT_TITLES.has(word.lower) || (WORD_TITLES.has(word.lower) && capital);
+    const isTitle =
+      SHORT_TITLES.has(word.lower) ||
+      (WORD_TITLES.has(word.lower) && capital) ||
+      (POSTS.has(word.lower) && word.shape === 'upper');
     const initial = isInitial(word) && word.text !== 'I' && stop;
     const honorific = !stop && HONORIFICS.has(word.lower) && (capital || word.level === undefined);
     const epithet =

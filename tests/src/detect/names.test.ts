@@ -46,6 +46,26 @@ const FOUND: Readonly<Record<string, readonly string[]>> = {
     'Then [[Owain ap Rhys]] sang.',
     'I wrote to [[Graeme "Spud" Hollister]] again.',
   ],
+  deeds: [
+    '[[Hope]] came in late again.',
+    'She slept. [[Will]] cried all the way.',
+    '[[Summer]] refused to come through the door.',
+    "[[Art]] didn't like my office. [[Rose]] did.",
+    '[[May]] is my youngest client.',
+    '[[Faith]] is nine and does not eat.',
+    "[[Joy]] didn't want to come in.",
+    '[[Dawn]] said no.',
+    '[[Chase]] ran out of the room.',
+  ],
+  nicknames: [
+    '[[Little Mo]] is four and [[Big Mo]] is his uncle.',
+    'They adopted [[Baby J]] last year.',
+    'He hid from [[Auntie B]] under the bed.',
+    'Then he hit [[mrs b]] again.',
+    'He truants with [[lil t]] most days.',
+    'She trained under "[[Coach V]]" for years.',
+  ],
+  posts: ['I met [[AP Ruiz]] in the corridor.', 'Then [[SRO Dale]] searched him.'],
   desks: ['[[Hope]] in admin says you have it.', '[[Marigold]] in reception told me.'],
   company: [
     'Outside the office, me and [[Biscuit]], every day.',
@@ -79,6 +99,16 @@ const FOUND: Readonly<Record<string, readonly string[]>> = {
 };
 
 const LEFT: Readonly<Record<string, readonly string[]>> = {
+  'words that do nothing': [
+    'Hope came slowly. Faith was lost.',
+    'Summer came and went. Summer was hot.',
+    'Will is signed and witnessed.',
+    'Patience wore thin. Grace is given.',
+    'Case presented at rounds. Baby slept.',
+    'Foster carers asked for respite; Foster placement ended.',
+    'Big Ben struck, and Big Brother was on.',
+    'Baby B was the smaller twin.',
+  ],
   words: [
     'May I ask what you do?',
     'Will it help?',
