@@ -18,6 +18,7 @@ import { CaseScreen } from './screens/Case.tsx';
 import { ConsultScreen } from './screens/Consult.tsx';
 import { NotebookScreen } from './screens/Notebook.tsx';
 import { PauseScreen } from './screens/Pause.tsx';
+import { PracticeScreen } from './screens/Practice.tsx';
 import { ReviewScreen } from './screens/Review.tsx';
 import { ShareScreen } from './screens/Share.tsx';
 import { type Action, draftOf, reduce, sharingOf, startState, workOf } from './state/app.ts';
@@ -28,6 +29,7 @@ import { useSettings } from './state/settings.ts';
 import { useFiles } from './state/use-files.ts';
 import { useKeys } from './state/use-keys.ts';
 import { useNotebook } from './state/use-notebook.ts';
+import { usePractice } from './state/use-practice.ts';
 import { useReview } from './state/use-review.ts';
 import { useSummary } from './state/use-summary.ts';
 
@@ -68,6 +70,7 @@ export const App = () => {
   const [open, setOpen] = useState<'help' | 'offline' | 'settings' | 'funnel'>();
   const [notice, setNotice] = useState<Notice>();
   const [samples, setSamples] = useState<CallOutput<'samples:list'>>([]);
+  const practice = usePractice(samples);
   const [words, tell] = usePassingWords();
   const editor = useRef<EditorHandle>(null);
   const bareWork = workOf(state);
@@ -109,6 +112,7 @@ export const App = () => {
     sharing,
     finalText: sharing === 'safe' ? (reviewed?.result.safe.text ?? '') : (summary.composed?.plain ?? ''),
     notebook,
+    practice,
     marks,
     marksText: reviewed?.work.text ?? '',
     form,
@@ -142,12 +146,13 @@ export const App = () => {
     const { text, composed: made, guard } = { composed: undefined, guard: undefined, ...output() };
     void files.save({ format, ...(made ? { blocks: made.blocks } : { text }), ...(guard ? { guard } : {}) });
   };
-  const act = (action: ActionName, rung?: Command['rung']) =>
+  const act = (action: ActionName, rung?: Command['rung'], category?: Command['category']) =>
     perform(
       action,
       bare,
       { editor: editor.current, open: files.open, copy: () => void copy(), save, show: setOpen },
       rung,
+      category,
     );
   const desk: Desk = { ...bare, act };
   useKeys(act, state.place, settings.letters);
@@ -199,6 +204,7 @@ export const App = () => {
         <ShareScreen desk={desk} onCopy={() => void copy()} onSave={save} onRetry={ask} />
       ) : null}
       {state.place === 'notebook' ? <NotebookScreen desk={desk} /> : null}
+      {state.place === 'practice' ? <PracticeScreen desk={desk} editor={editor} /> : null}
       <p className={words ? 'passing passing-on' : 'passing'} role="status">
         {words}
       </p>

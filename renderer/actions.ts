@@ -1,4 +1,5 @@
 import type { Decision } from '../src/contract/calls.ts';
+import { backInPractice, idlePractice, PRACTICE_ACTS, type PracticeActionName } from './actions-practice.ts';
 import type { Desk, Format } from './desk.ts';
 import type { EditorHandle } from './editor/Editor.tsx';
 import type { ActionName, Command } from './keys.ts';
@@ -65,12 +66,15 @@ const add = (desk: Bare, editor: EditorHandle | null): void => {
   editor?.clearSelection();
 };
 
-const back = ({ form, setForm, state, dispatch }: Bare, editor: EditorHandle | null): void => {
+const back = (desk: Bare, editor: EditorHandle | null): void => {
+  const { form, setForm, state, dispatch } = desk;
   const field = document.activeElement;
   if (field instanceof HTMLTextAreaElement && field.dataset['keys'] === 'draft') field.blur();
   else if (form) setForm(undefined);
   else if (state.place === 'review' && editor?.selection()) editor.clearSelection();
-  else if (state.place === 'notebook') dispatch({ type: 'go', place: state.from ?? 'case' });
+  else if (state.place === 'practice' && backInPractice(desk)) return;
+  else if (state.place === 'notebook' || state.place === 'practice')
+    dispatch({ type: 'go', place: state.from ?? 'case' });
   else {
     const before = PLACES[PLACES.indexOf(state.place) - 1];
     if (before) dispatch({ type: 'go', place: before });
@@ -99,7 +103,7 @@ export interface Ways {
   readonly show: (window: 'help' | 'offline' | 'settings' | 'funnel') => void;
 }
 
-type Act = (desk: Bare, ways: Ways, rung: Command['rung']) => void;
+type Act = (desk: Bare, ways: Ways, rung: Command['rung'], category: Command['category']) => void;
 
 const go =
   (place: Place): Act =>
@@ -107,6 +111,15 @@ const go =
     setForm(undefined);
     dispatch({ type: 'go', place });
   };
+
+/** Practice has a line of its own; the person's case stays as it is. */
+const goBackOver = ({ state, practice, dispatch }: Bare, type: 'undo' | 'redo'): void =>
+  state.place === 'practice' ? practice.change({ type }) : dispatch({ type, at: performance.now() });
+
+const practise =
+  (action: PracticeActionName): Act =>
+  (desk, { editor }, _rung, category) =>
+    PRACTICE_ACTS[action](desk, editor, category);
 
 const ACTS: Readonly<Record<ActionName, Act>> = {
   next: (desk) => step(desk, 1),
@@ -124,8 +137,8 @@ const ACTS: Readonly<Record<ActionName, Act>> = {
     dispatch({ type: 'scope', scope: single ? 'mention' : 'all' });
   },
   add: (desk, { editor }) => add(desk, editor),
-  undo: ({ dispatch }) => dispatch({ type: 'undo', at: performance.now() }),
-  redo: ({ dispatch }) => dispatch({ type: 'redo', at: performance.now() }),
+  undo: (desk) => goBackOver(desk, 'undo'),
+  redo: (desk) => goBackOver(desk, 'redo'),
   open: (_desk, ways) => ways.open(),
   new: ({ dispatch }) => {
     dispatch({ type: 'replaced', text: '' });
@@ -142,6 +155,14 @@ const ACTS: Readonly<Record<ActionName, Act>> = {
   'go-pause': go('pause'),
   'go-share': go('share'),
   'go-notebook': go('notebook'),
+  'go-practice': go('practice'),
+  'practice-mark': practise('practice-mark'),
+  'practice-category': practise('practice-category'),
+  'practice-unmark': practise('practice-unmark'),
+  'practice-tip': practise('practice-tip'),
+  'practice-check': practise('practice-check'),
+  'practice-present': practise('practice-present'),
+  'practice-print': practise('practice-print'),
   'lock-notebook': ({ notebook, tell }) => {
     void notebook.lock().then(() => tell(say('notebook.was-locked')));
   },
@@ -156,11 +177,18 @@ const ACTS: Readonly<Record<ActionName, Act>> = {
 };
 
 /** Does what a key, a menu entry or a button asks for. */
-export const perform = (action: ActionName, desk: Bare, ways: Ways, rung?: Command['rung']): void =>
-  ACTS[action](desk, ways, rung);
+export const perform = (
+  action: ActionName,
+  desk: Bare,
+  ways: Ways,
+  rung?: Command['rung'],
+  category?: Command['category'],
+): void => ACTS[action](desk, ways, rung, category);
 
 /** Actions that make no sense just now, for the menu. */
-export const idleActions = ({ state, current, locks, work, notebook }: Bare): ActionName[] => {
+export const idleActions = (desk: Bare): ActionName[] => {
+  const { state, current, locks, work, notebook, practice } = desk;
+  const inPractice = state.place === 'practice';
   const decide: ActionName[] = [
     'accept',
     'own',
@@ -177,8 +205,9 @@ export const idleActions = ({ state, current, locks, work, notebook }: Bare): Ac
   return [
     ...(state.place === 'review' && current ? [] : decide),
     ...(state.place === 'pause' ? [] : (['yes', 'no'] as const)),
-    ...(state.history.past.length ? [] : (['undo'] as const)),
-    ...(state.history.future.length ? [] : (['redo'] as const)),
+    ...((inPractice ? practice.canUndo : state.history.past.length) ? [] : (['undo'] as const)),
+    ...((inPractice ? practice.canRedo : state.history.future.length) ? [] : (['redo'] as const)),
+    ...idlePractice(desk),
     ...(locks.length ? (['copy', 'save-docx', 'save-txt', 'save-md', 'save-html'] as const) : []),
     ...(work.text ? [] : (['new'] as const)),
     ...(notebook.contents ? [] : (['lock-notebook'] as const)),

@@ -8,6 +8,7 @@ import type { Draft } from './state/draft.ts';
 import type { Lock } from './state/locks.ts';
 import type { Row } from './state/rows.ts';
 import type { NotebookDesk } from './state/use-notebook.ts';
+import type { PracticeDesk } from './state/use-practice.ts';
 import type { Summary } from './state/use-summary.ts';
 import type { Work } from './state/work.ts';
 
@@ -30,12 +31,14 @@ export interface Desk {
   /** That text, as it is copied. */
   readonly finalText: string;
   readonly notebook: NotebookDesk;
+  /** Marking an invented case: beside the person's own, and without a way to it. */
+  readonly practice: PracticeDesk;
   readonly marks: readonly Mark[];
   readonly marksText: string;
   readonly form: Form;
   readonly setForm: (form: Form) => void;
   readonly dispatch: Dispatch<Action>;
-  readonly act: (action: ActionName, rung?: Command['rung']) => void;
+  readonly act: (action: ActionName, rung?: Command['rung'], category?: Command['category']) => void;
   /** Copies and saves what no case of the person's stands behind, or what the locks have let through. */
   readonly take: (input: CallInput<'clipboard:copy'>) => void;
   readonly save: (input: CallInput<'file:save'>) => void;

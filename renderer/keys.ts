@@ -1,3 +1,5 @@
+import type { Category } from '../src/contract/calls.ts';
+import { PRACTICE_KEYS, practiceChord, practiceCommand } from './keys-practice.ts';
 import type { MessageKey } from './messages.ts';
 
 /** Everything one can do with a key: the one table behind the key handler, the menu and the help. */
@@ -29,6 +31,14 @@ export const ACTIONS = [
   'go-pause',
   'go-share',
   'go-notebook',
+  'go-practice',
+  'practice-mark',
+  'practice-category',
+  'practice-unmark',
+  'practice-tip',
+  'practice-check',
+  'practice-present',
+  'practice-print',
   'lock-notebook',
   'keep-notebook',
   'yes',
@@ -45,7 +55,7 @@ export interface KeyRow {
   readonly action: ActionName;
   /** As shown; the first one stands in the menu. */
   readonly keys: readonly string[];
-  readonly where: 'review' | 'pause' | 'anywhere';
+  readonly where: 'review' | 'pause' | 'practice' | 'anywhere';
   readonly menu?: 'file' | 'decide' | 'move' | 'app';
 }
 
@@ -77,6 +87,8 @@ export const KEYS: readonly KeyRow[] = [
   { action: 'go-pause', keys: ['Ctrl+4'], where: 'anywhere', menu: 'move' },
   { action: 'go-share', keys: ['Ctrl+5'], where: 'anywhere', menu: 'move' },
   { action: 'go-notebook', keys: ['Ctrl+6'], where: 'anywhere', menu: 'move' },
+  { action: 'go-practice', keys: ['Ctrl+7'], where: 'anywhere', menu: 'move' },
+  ...PRACTICE_KEYS,
   { action: 'lock-notebook', keys: ['Ctrl+Shift+L'], where: 'anywhere', menu: 'app' },
   { action: 'keep-notebook', keys: ['Ctrl+Shift+K'], where: 'anywhere', menu: 'file' },
   { action: 'yes', keys: ['Y'], where: 'pause', menu: 'decide' },
@@ -98,12 +110,12 @@ export interface Press {
   readonly alt: boolean;
   /** Where the focus is: what it takes for itself is left to it. */
   readonly on: 'page' | 'button' | 'radio' | 'text' | 'draft' | 'case' | 'dialog';
-  readonly place: 'case' | 'review' | 'consult' | 'pause' | 'share' | 'notebook';
+  readonly place: 'case' | 'review' | 'consult' | 'pause' | 'share' | 'notebook' | 'practice';
   /** Are single letters commands? */
   readonly letters: boolean;
 }
 
-export type Command = { readonly action: ActionName; readonly rung?: 1 | 2 | 3 | 4 };
+export type Command = { readonly action: ActionName; readonly rung?: 1 | 2 | 3 | 4; readonly category?: Category };
 
 const CHORDS: Readonly<Record<string, ActionName>> = {
   '1': 'go-case',
@@ -112,6 +124,7 @@ const CHORDS: Readonly<Record<string, ActionName>> = {
   '4': 'go-pause',
   '5': 'go-share',
   '6': 'go-notebook',
+  '7': 'go-practice',
   z: 'undo',
   y: 'redo',
   o: 'open',
@@ -141,7 +154,8 @@ const ARROWS: Readonly<Record<string, ActionName>> = {
 };
 
 /** Which action a key press means, if any. */
-export const commandOf = ({ key, ctrl, shift, alt, on, place, letters }: Press): Command | undefined => {
+export const commandOf = (press: Press): Command | undefined => {
+  const { key, ctrl, shift, alt, on, place, letters } = press;
   if (alt) return undefined;
   const lower = key.toLowerCase();
   if (ctrl) {
@@ -150,6 +164,8 @@ export const commandOf = ({ key, ctrl, shift, alt, on, place, letters }: Press):
     if (shift && lower === 'l') return { action: 'lock-notebook' };
     if (shift && lower === 'k') return { action: 'keep-notebook' };
     if (shift && lower === 'z') return { action: 'redo' };
+    const chord = place === 'practice' ? practiceChord(press) : undefined;
+    if (chord) return chord;
     if (on === 'text' && (lower === 'z' || lower === 'y')) return undefined;
     const action = shift ? undefined : CHORDS[lower];
     return action ? { action } : undefined;
@@ -164,6 +180,7 @@ export const commandOf = ({ key, ctrl, shift, alt, on, place, letters }: Press):
   if (key === '?') return { action: 'help' };
   if (place === 'pause' && lower === 'y') return { action: 'yes' };
   if (place === 'pause' && lower === 'n') return { action: 'no' };
+  if (place === 'practice') return practiceCommand(press);
   if (lower === 'f' && place !== 'case') return { action: 'funnel' };
   if (place !== 'review') return lower === 'u' ? { action: 'undo' } : undefined;
   const letter = LETTERS[lower];

@@ -1,6 +1,7 @@
 import { crowdMessages } from './messages/crowd.ts';
 import { errorMessages } from './messages/errors.ts';
 import { notebookMessages } from './messages/notebook.ts';
+import { practiceMessages } from './messages/practice.ts';
 import { reviewMessages } from './messages/review.ts';
 import { stepMessages } from './messages/steps.ts';
 
@@ -144,6 +145,7 @@ export const messages = {
   ...crowdMessages,
   ...stepMessages,
   ...notebookMessages,
+  ...practiceMessages,
   ...errorMessages,
 } as const;
 

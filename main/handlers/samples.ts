@@ -6,22 +6,17 @@ import { GENRES, LEVELS } from '../../src/practice/model.ts';
 import type { HandlerOutput } from '../dispatch.ts';
 
 /** An invented case as written in `rules/samples/*.yaml`: the text with its marks as in `tests/corpus/GUIDELINES.md`. */
-export const sampleSchema = z
-  .strictObject({
-    id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/),
-    title: z.string().min(3).max(80),
-    audience: z.enum(AUDIENCES),
-    locale: z.enum(LOCALES),
-    text: z.string().min(100).optional(),
-    marked: z.string().min(100).optional(),
-    genre: z.enum(GENRES).optional(),
-    level: z.literal(LEVELS).optional(),
-    teaches: z.string().min(10).max(200).optional(),
-  })
-  .refine(({ text, marked }) => (text === undefined) !== (marked === undefined), {
-    message: 'one of "text" and "marked"',
-    path: ['marked'],
-  });
+export const sampleSchema = z.strictObject({
+  id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/),
+  title: z.string().min(3).max(80),
+  audience: z.enum(AUDIENCES),
+  locale: z.enum(LOCALES),
+  genre: z.enum(GENRES),
+  level: z.literal(LEVELS),
+  /** What one learns by it, in one sentence. */
+  teaches: z.string().min(10).max(200),
+  marked: z.string().min(100),
+});
 
 export type Sample = HandlerOutput<'samples:list'>[number] & { readonly gold: readonly GoldSpan[] };
 
@@ -32,12 +27,11 @@ export const readSample = (file: string, source: unknown): Sample => {
     const { path, message } = read.error.issues[0] ?? { path: [], message: '' };
     throw new Error(`${file}: ${path.join('.')}: not a sample case: ${message}`);
   }
-  const { text = '', marked, ...sample } = read.data;
+  const { marked, ...sample } = read.data;
   try {
-    const { text: plain, spans } = readMarked(marked ?? text);
-    if (sample.genre && marked !== undefined && (sample.genre === 'clean') !== (spans.length === 0))
-      throw new Error('a case has marks, a clean one has none');
-    return { ...sample, text: plain, gold: spans };
+    const { text, spans } = readMarked(marked);
+    if ((sample.genre === 'clean') !== (spans.length === 0)) throw new Error('a case has marks, a clean one has none');
+    return { ...sample, text, gold: spans };
   } catch (error) {
     throw new Error(`${file}: ${error instanceof Error ? error.message : 'malformed marks'}`);
   }

@@ -16,6 +16,7 @@ interface Props {
 /** The way through along the top, and what is at hand everywhere. The place itself is its child. */
 export const Frame = ({ desk, children }: Props) => {
   const { state, act } = desk;
+  const idle = idleActions(desk);
   return (
     <div className="frame" data-state={state.reviewed?.work === desk.work ? 'checked' : 'checking'}>
       <header className="bar">
@@ -28,7 +29,7 @@ export const Frame = ({ desk, children }: Props) => {
           <IconButton
             label={say('action.undo')}
             keyHint="Ctrl+Z"
-            disabled={state.history.past.length === 0}
+            disabled={idle.includes('undo')}
             onPress={() => act('undo')}
           >
             <Icon name="undo" />
@@ -36,7 +37,7 @@ export const Frame = ({ desk, children }: Props) => {
           <IconButton
             label={say('action.redo')}
             keyHint="Ctrl+Shift+Z"
-            disabled={state.history.future.length === 0}
+            disabled={idle.includes('redo')}
             onPress={() => act('redo')}
           >
             <Icon name="redo" />
@@ -50,11 +51,20 @@ export const Frame = ({ desk, children }: Props) => {
             <Icon name={desk.notebook.contents ? 'book-open' : 'book'} />
             <span className="wide-only">{say('place.notebook')}</span>
           </Button>
+          <Button
+            kind="quiet"
+            onPress={() => act('go-practice')}
+            label={say('place.practice')}
+            className={state.place === 'practice' ? 'place-beside' : ''}
+          >
+            <Icon name="practice" />
+            <span className="wide-only">{say('place.practice')}</span>
+          </Button>
           <Button kind="quiet" onPress={() => act('offline')} label={say('action.offline')}>
             <Icon name="shield" />
             <span className="wide-only">{say('action.offline')}</span>
           </Button>
-          <ActionsMenu onAction={act} disabled={idleActions(desk)} />
+          <ActionsMenu onAction={act} disabled={idle} />
         </div>
       </header>
       <main className="main">{children}</main>

@@ -32,6 +32,8 @@ export const HelpWindow = ({ onClose }: { readonly onClose: () => void }) => {
         <section>
           <h3 className="dialog-part">{say('help.anywhere')}</h3>
           <Rows rows={shown.filter(({ where }) => where === 'anywhere')} />
+          <h3 className="dialog-part">{say('help.practice')}</h3>
+          <Rows rows={shown.filter(({ where }) => where === 'practice')} />
           <h3 className="dialog-part">{say('help.pause')}</h3>
           <Rows rows={shown.filter(({ where }) => where === 'pause')} />
         </section>

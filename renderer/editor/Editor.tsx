@@ -30,6 +30,8 @@ interface Props {
   readonly onEdit?: (text: string, changes: readonly Change[]) => void;
   readonly onPick?: (mark: Mark) => void;
   readonly onSelect?: (words: string) => void;
+  /** More of CodeMirror for this pane; read once. */
+  readonly more?: Extension;
   readonly ref?: Ref<EditorHandle>;
 }
 
@@ -70,6 +72,7 @@ export const Editor = ({
   onEdit,
   onPick,
   onSelect,
+  more,
   ref,
 }: Props) => {
   const host = useRef<HTMLDivElement>(null);
@@ -122,6 +125,7 @@ export const Editor = ({
         },
       }),
     ];
+    if (more) extensions.push(more);
     if (hint) extensions.push(placeholder(hint));
     if (readOnly) extensions.push(insidePane);
     if (readOnly) extensions.push(EditorView.editorAttributes.of({ class: 'pickable' }));

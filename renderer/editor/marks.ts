@@ -15,7 +15,11 @@ export interface Mark {
   /** Of the current entity; the current mention itself. */
   readonly same: boolean;
   readonly current: boolean;
+  /** In Practice: how it compares with the teacher's marks. */
+  readonly verdict?: 'found' | 'half' | 'missed' | 'over';
 }
+
+const SIGN = { found: '✓', half: '½', missed: '○', over: '–' } as const;
 
 export const setMarks = StateEffect.define<readonly Mark[]>();
 
@@ -25,8 +29,8 @@ const decorate = (marks: readonly Mark[], length: number): DecorationSet =>
       .filter(({ start, end }) => start < end && end <= length)
       .map((mark) =>
         Decoration.mark({
-          class: `mark ${mark.group} ${mark.standing}${mark.look ? ' look' : ''}${mark.current ? ' current' : mark.same ? ' same' : ''}`,
-          attributes: { 'data-letter': GROUP_LETTER[mark.group] },
+          class: `mark ${mark.group} ${mark.standing}${mark.look ? ' look' : ''}${mark.current ? ' current' : mark.same ? ' same' : ''}${mark.verdict ? ` is-${mark.verdict}` : ''}`,
+          attributes: { 'data-letter': `${GROUP_LETTER[mark.group]}${mark.verdict ? SIGN[mark.verdict] : ''}` },
           mark,
         }).range(mark.start, mark.end),
       ),

@@ -54,6 +54,10 @@ const Welcome = ({ desk, samples, onSample }: Pick<Props, 'desk' | 'samples' | '
         {say('case.open')}
       </Button>
       <SampleMenu samples={samples} onSample={onSample} />
+      <Button kind="quiet" onPress={() => desk.act('go-practice')}>
+        <Icon name="practice" />
+        {say('practice.from-case')}
+      </Button>
     </div>
   </div>
 );

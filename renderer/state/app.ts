@@ -26,8 +26,10 @@ import {
 } from './work.ts';
 
 export const PLACES = ['case', 'review', 'consult', 'pause', 'share'] as const;
-/** The five on the way, and the notebook beside it. */
-export type Place = (typeof PLACES)[number] | 'notebook';
+/** The five on the way, and what is beside it. */
+export type Place = (typeof PLACES)[number] | 'notebook' | 'practice';
+
+const isBeside = (place: Place): boolean => place === 'notebook' || place === 'practice';
 
 /** What the engine said, and about which state of the work. */
 export interface Reviewed {
@@ -51,7 +53,7 @@ export interface Pause {
 
 export interface AppState {
   readonly place: Place;
-  /** Where one came from to the notebook. */
+  /** Where one came from to the notebook or to Practice. */
   readonly from?: Place;
   readonly history: History<Whole>;
   readonly reviewed?: Reviewed;
@@ -168,7 +170,7 @@ export const reduce = (state: AppState, action: Action): AppState => {
       return {
         ...state,
         place: action.place,
-        ...(action.place === 'notebook' && state.place !== 'notebook' ? { from: state.place } : {}),
+        ...(isBeside(action.place) && !isBeside(state.place) ? { from: state.place } : {}),
         consulted: state.consulted || action.place === 'consult',
       };
     case 'edited':

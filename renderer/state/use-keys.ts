@@ -25,7 +25,7 @@ const inDialog = (event: KeyboardEvent): boolean =>
 
 /** Listens before anything in the page does, so that no list or field takes a command for text. */
 export const useKeys = (
-  act: (action: ActionName, rung?: Command['rung']) => void,
+  act: (action: ActionName, rung?: Command['rung'], category?: Command['category']) => void,
   place: Place,
   letters: boolean,
 ): void => {
@@ -46,7 +46,7 @@ export const useKeys = (
       if (!command) return;
       event.preventDefault();
       event.stopPropagation();
-      latest.current.act(command.action, command.rung);
+      latest.current.act(command.action, command.rung, command.category);
     };
     window.addEventListener('keydown', press, true);
     return () => window.removeEventListener('keydown', press, true);

@@ -21,11 +21,11 @@ export const practiceCalls = {
         audience,
         locale,
         text,
-        genre: z.enum(GENRES).optional(),
+        genre: z.enum(GENRES),
         /** 1 easy … 3 hard. */
-        level: z.literal(LEVELS).optional(),
+        level: z.literal(LEVELS),
         /** What one learns by it, in one sentence. */
-        teaches: z.string().optional(),
+        teaches: z.string(),
       }),
     ),
   },
