@@ -1,7 +1,7 @@
 /**
- * npm run evaluate -- --summary [--split NAME] [--show]
+ * npm run evaluate -- --summary [--split NAME] [--show] [--blind]
  * Measures what the summary knows: sections of sentences, questions found, and tone, on labelled sets of our own (tests/summary-data) and
- * on the `safe` and `question` fields of tests/corpus/cases. --show lists what is wrong.
+ * on the `safe` and `question` fields of tests/corpus/cases. --show lists what is wrong; --blind adds the totals of the sets held out.
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -10,6 +10,7 @@ import { loadTone } from '../rules/tone.ts';
 import { countWords } from '../src/summary/compose.ts';
 import { placeSentences } from '../src/summary/sections.ts';
 import { findTone } from '../src/summary/tone.ts';
+import { blindTone, type Half, judgeSections } from './summary-blind.ts';
 
 /**
  * Who wrote a text and whether the rows were written with it in view: `tune` (same hand, in view), `held` (same hand, kept aside),
@@ -85,6 +86,29 @@ export const sectionsRight = (split?: Split): Share =>
     ),
   );
 
+/** The same of a half of the blind texts; the words are given of the even half alone. */
+export const blindSections = (half: Half): Share => {
+  const judged = judgeSections(half, sections);
+  const words = (one: (typeof judged)[number]) => `${one.id} ${one.label} not ${one.found}: ${one.text}`;
+  return count(
+    judged.map((one) => ({ right: one.label === one.found, words: half === 'even' ? words(one) : one.genre })),
+  );
+};
+
+/** The share of blind texts whose last question is in the section for it. */
+export const blindQuestions = (half: Half): Share =>
+  count(
+    judgeSections(half, sections)
+      .filter(({ lastQuestion }) => lastQuestion)
+      .map(({ id, found, text }) => ({
+        right: found === 'question',
+        words: half === 'even' ? `${id} ${found}: ${text}` : id,
+      })),
+  );
+
+/** Flag or no flag on the blind sentences: totals only. */
+export const blindToneScore = () => blindTone(tone);
+
 /** The share of labelled texts whose last question is in the section for it. */
 export const questionsFound = (split?: Split): Share =>
   count(
@@ -156,14 +180,28 @@ export const toneInSafe = (): { readonly perThousand: number; readonly notes: re
 
 const percent = (value: number): string => value.toFixed(3);
 
+type Tell = (name: string, figure: string, wrong: readonly string[]) => void;
+
+const tellBlind = (half: Half, tell: Tell): void => {
+  const placed = blindSections(half);
+  const even = half === 'even';
+  tell(
+    `sections right (blind, ${half})`,
+    `${percent(share(placed))} of ${placed.of} sentences`,
+    even ? placed.wrong : [],
+  );
+  const asked = blindQuestions(half);
+  tell(`question found (blind, ${half})`, `${percent(share(asked))} of ${asked.of} texts`, even ? asked.wrong : []);
+};
+
 /** Prints the figures. */
 export const measureSummary = (args: readonly string[]): void => {
   const { values } = parseArgs({
     args: args.filter((arg) => arg !== '--summary'),
-    options: { split: { type: 'string' }, show: { type: 'boolean' } },
+    options: { split: { type: 'string' }, show: { type: 'boolean' }, blind: { type: 'boolean' } },
   });
   const only = SPLITS.filter((split) => values.split === undefined || values.split === split);
-  const tell = (name: string, figure: string, wrong: readonly string[]) => {
+  const tell: Tell = (name, figure, wrong) => {
     console.log(`${name.padEnd(44)} ${figure}`);
     if (values.show) for (const one of wrong) console.log(`    ${one}`);
   };
@@ -179,6 +217,14 @@ export const measureSummary = (args: readonly string[]): void => {
         ...score.misses,
         ...score.falseFlags.map((words) => `FALSE ${words}`),
       ]);
+  }
+  tellBlind('even', tell);
+  if (values.blind) {
+    tellBlind('odd', tell);
+    const { of, precision, recall, labels } = blindToneScore();
+    tell('tone (blind)', `precision ${percent(precision)}, recall ${percent(recall)} of ${of}`, []);
+    for (const [label, sums] of labels)
+      console.log(`    ${label.padEnd(24)} ${sums.any} of ${sums.of} flagged, ${sums.own} as such`);
   }
   const safe = corpusQuestions();
   tell('question found (safe texts of cases)', `${percent(share(safe))} of ${safe.of} texts`, safe.wrong);
