@@ -24,6 +24,30 @@ const RECIPIENT = /^(?:me|him|her|us|them|you)$/;
 const OPENING =
   /^(?:an?|the|my|our|your|his|her|their|its|this|that|these|those|some|any|every|each|no|one|two|three|four|five|six|seven|eight|nine|ten|\d+)$/;
 
+interface Usual {
+  readonly verbs: ReadonlySet<string>;
+  /** What these verbs are done to, where more is not known. */
+  readonly object: string;
+  /** What of the lexicon may stand there; anything else is a word in another sense. */
+  readonly takes: RegExp;
+}
+const usual = (verbs: string, object: string, takes: RegExp): Usual => ({
+  verbs: new Set(verbs.split(' ')),
+  object,
+  takes,
+});
+const USUAL: readonly Usual[] = [
+  usual('play', '', /instrument|game|sport|music|competition|recording/),
+  usual('eat cook bake', 'food', /food|meal|animal|bird|fish|drink/),
+  usual('drink', 'a drink', /drink|medicine|substance|food/),
+  usual('wear', 'something to wear', /cloth|headgear|footwear|jewelry|object|device|equipment/),
+  usual('drive ride', 'a vehicle', /vehicle|animal|boat|ship|machine|aircraft/),
+  usual('sell', 'goods', /./),
+  usual('collect', 'things', /./),
+  usual('breed', 'animals', /animal|bird|fish|insect/),
+  usual('plant', 'something in the ground', /plant|tree|flower|food/),
+];
+
 /** The words of a verb phrase that may stay, and what it is done to, one and two steps up. */
 export interface Deed {
   readonly near: string;
@@ -51,7 +75,13 @@ export const deedOf = (surface: string, lexicon: Lexicon): Deed | undefined => {
   }
   const rest = words.slice(lead + 1);
   const start = [...words.slice(0, lead), verb].join(' ');
-  if (base === 'have' && /(?:ed|en|become|been|had|got|gone|to)$/.test(rest[0] ?? '')) return undefined;
+  if (
+    base === 'have' &&
+    /(?:ed|en|to)$|^(?:become|been|had|got|gone|met|made|done|kept|lost|left|told|said|found|sold|sent|put|read|run|sung|won|led|held|built|bought|brought|taught|caught|come|cut|hit|never|always|not)$/.test(
+      rest[0] ?? '',
+    )
+  )
+    return undefined;
   if (STAYING.has(base) && PLACE.test(rest[0]?.toLowerCase() ?? '') && rest.length > 1) {
     const where = `${start} in a particular place`;
     return { near: where, far: where, specific: true };
@@ -80,8 +110,14 @@ export const deedOf = (surface: string, lexicon: Lexicon): Deed | undefined => {
     /^(?:visit|rescue|feed|hold|touch|film|record|drive|serve|tell|hear|take|find|lose|walk|watch|save|raise|send|share|follow)$/.test(
       base,
     );
-  const thing = named?.thing.near[0] === 'someone' && !social ? undefined : named;
+  const usual = USUAL.find(({ verbs }) => verbs.has(base));
+  const fits = !usual || !named || usual.takes.test(named.thing.near.join(' '));
+  const thing = (named?.thing.near[0] === 'someone' && !social) || !fits ? undefined : named;
   if (!thing && ALONE.has(base)) return { near: start, far: start, specific: true };
+  if (!thing && usual && !/^(?:\d|\p{L}+ (?:inch|feet|pound|kilo|year|month|hour|mile)s?\b)/u.test(object)) {
+    const it = [kept, usual.object].filter(Boolean).join(' ');
+    return { near: it, far: it, specific: true };
+  }
   if (!thing) return { near: `${kept} something`, far: `${kept} something`, specific: false };
   return { near: `${kept} ${nameThing(thing, false)}`, far: `${kept} ${nameThing(thing, true)}`, specific: true };
 };

@@ -10,7 +10,7 @@ export interface Thing {
 }
 
 // A word of the lexicon, whose first sense and all below it are meant; "one/many" one step up; the same two steps up where it
-// differs. "!" marks what is not concrete. The lowest row above a word wins.
+// differs. "!" marks what is not concrete, "=" a row only words below name. The lowest row above a word wins.
 const ROWS = `
 bird | a bird/birds | an animal/animals
 insect | an insect/insects | an animal/animals
@@ -51,7 +51,7 @@ song | a song/songs | a piece of music/music
 music | music/music
 film | a show or film/shows or films
 broadcast | a broadcast/broadcasts
-recording | a recording/recordings
+=recording | a recording/recordings
 fabric | a piece of cloth/cloth
 cathedral | a religious building/religious buildings | a building/buildings
 dwelling | a home/homes
@@ -83,12 +83,58 @@ award | !an award/awards
 orchestra | !a group/groups
 person | someone/people
 artifact | an object/objects
+plant | a plant/plants
+fruit | food/food
+vegetable | food/food
+writing | a piece of writing/pieces of writing
+essay | a piece of writing/pieces of writing
+certificate | a document/documents
+publication | a publication/publications | a piece of writing/pieces of writing
+newspaper | a newspaper/newspapers | a publication/publications
+ticket | a document/documents
+=sign | a sign/signs
+clock | a household object/household objects
+watch | a personal object/personal objects
+appliance | an appliance/appliances | a machine/machines
+kitchen utensil | a kitchen object/kitchen objects | a household object/household objects
+bedding | a household object/household objects
+tableware | tableware/tableware | household objects/household objects
+decoration | a decoration/decorations | an object/objects
+drug | a medicine or drug/medicines or drugs | a substance/substances
+medicine | a medicine/medicines | a substance/substances
+garden | a garden/gardens | a piece of land/pieces of land
+tract | a piece of land/pieces of land
+farm | a farm/farms | a piece of land/pieces of land
+shop | a shop/shops | a business/businesses
+road | a road/roads | a route/routes
+=stadium | a venue/venues | a place/places
+body of water | a body of water/bodies of water
+structure | a structure/structures
+sculpture | an artwork/artworks
+race | !a competition/competitions
+dance | !a dance/dances
+party | !a celebration/celebrations
+celebration | !a celebration/celebrations
+gathering | !a gathering/gatherings
+military unit | !a unit/units
+organization | !an organization/organizations
 `;
+
+// What the part of the lexicon a sense stands in says of it, where no row is nearer; "!" as above.
+const FIELDS: Readonly<Record<number, string>> = {
+  5: 'an animal/animals',
+  6: 'an object/objects',
+  13: 'food/food',
+  15: '!a place/places',
+  20: 'a plant/plants',
+  27: 'a substance/substances',
+};
 
 // Words whose first sense is not what people mean in a case, by the row they mean; "" leaves them alone.
 const MEANT = new Map(
   (
     'cricket:sport rugby:sport football:sport hockey:sport tennis:sport surfing:sport boxing:sport swimming:sport bowling:sport running:sport wrestling:sport skiing:sport fencing:sport cycling:sport auction: flute:musical~instrument piano:musical~instrument guitar:musical~instrument violin:musical~instrument trumpet:musical~instrument hat:headdress coat:clothing dress:clothing shirt:clothing jacket:clothing uniform:clothing scarf:clothing shoe:footwear cap:headdress suit:clothing letter:letter car:vehicle train:vehicle bus:vehicle boat:boat ship:ship dog:animal cat:animal horse:animal cow:animal pig:animal bowl:container cup:container bottle:container bucket:container tin:container jar:container mug:container spoon:artifact knife:knife bread:bread soup:meal pie:food medal:medal trophy:medal award:award prize:award song:song poem:poem diary:diary tree:tree flower:flower rose:flower machine:machine phone:device camera:device bag:container gig: cake:food wasp:insect alpaca:animal mole: seal:animal ring:jewelry laptop:computer vlog:broadcast ' +
+    'site: household: steel: hamper:container clog:footwear telly:device tv:device television:device arena:stadium stadium:stadium more: less: put: hidden: hide: never: dry: left: was: is: are: who: little: such: very: ten: light:device nightlight:device peach:food orange:food doughnut:food sardine:food mule:animal iron:device web: wire:artifact crown:headdress peal:music sticker:artifact hearth:artifact trail:road seat:artifact straw:artifact plate:container dish:container ' +
     'duck:bird turkey:bird chicken:bird goat:animal sheep:animal lamb:animal mouse:animal bear:animal bat: fan: star: model: book:book ' +
     'deck: stage: track: ground: floor: door:artifact wall: window:artifact shelf:furniture box:container parcel:container bag:container can:container ' +
     'hand: eye: head: heart: face: back: foot: nose: ash:artifact hall:building house:dwelling flat:dwelling place: table:furniture bed:furniture chair:furniture ' +
@@ -159,7 +205,8 @@ const tableOf = (lexicon: Lexicon): Table => {
   const byNode = new Map<number, Thing>();
   const byWord = new Map<string, Thing>();
   for (const row of ROWS.trim().split('\n')) {
-    const [word = '', near = '', far] = row.split(' | ');
+    const [named = '', near = '', far] = row.split(' | ');
+    const word = named.replace('=', '');
     const thing: Thing = {
       near: pair(near.replace('!', '')),
       far: pair(far ?? near.replace('!', '')),
@@ -167,7 +214,7 @@ const tableOf = (lexicon: Lexicon): Table => {
     };
     const node = lexicon.noun[lexicon.rows.get(word) ?? -1];
     byWord.set(word, thing);
-    if (node && !byNode.has(node)) byNode.set(node, thing);
+    if (node && named === word && !byNode.has(node)) byNode.set(node, thing);
   }
   const roles = new Map<number, readonly [string, string, string]>();
   for (const row of ROLES.trim().split('\n')) {
@@ -189,7 +236,12 @@ export interface NamedThing {
 export const thingOf = (lexicon: Lexicon, word: string): NamedThing | undefined => {
   const { byNode, byWord } = tableOf(lexicon);
   const lower = word.toLowerCase();
-  const { base } = baseOf(lower, (form) => lexicon.rows.has(form) || MEANT.has(form));
+  if (lower.length < 3) return undefined;
+  const one = lower.replace(/s$/, '');
+  const { base } =
+    one !== lower && MEANT.has(one)
+      ? { base: one }
+      : baseOf(lower, (form) => lexicon.rows.has(form) || MEANT.has(form));
   const plural = base !== lower && !/(?:ing|ed)$/.test(lower);
   const meant = MEANT.get(base);
   if (meant !== undefined) {
@@ -197,16 +249,39 @@ export const thingOf = (lexicon: Lexicon, word: string): NamedThing | undefined 
     return thing && { thing, plural };
   }
   const row = lexicon.rows.get(base);
-  if (row === undefined) return undefined;
-  const thing = lowest(byNode, lexicon.paths[lexicon.noun[row] ?? 0]);
+  if (row === undefined) {
+    // "schoolbag" is a bag.
+    for (let n = 3; n <= base.length - 3; n++) {
+      const [head, tail] = [base.slice(0, n), base.slice(n)];
+      if (!/[-\s]/.test(base) && lexicon.rows.has(head) && (lexicon.rows.has(tail) || MEANT.has(tail))) {
+        const part = thingOf(lexicon, tail);
+        if (part?.thing.concrete) return { ...part, plural };
+      }
+    }
+    return undefined;
+  }
+  const node = lexicon.noun[row] ?? 0;
+  const thing = lowest(byNode, lexicon.paths[node]) ?? ofField(lexicon.field[node] ?? 0);
   if (!thing) return undefined;
   // A word of many senses must mean the same kind of thing in the first two; what is not concrete must have one sense.
   const { nounSenses } = factsOf(lexicon.facts[row] ?? 0);
-  if (nounSenses > (thing.concrete ? 2 : 1) && lowest(byNode, lexicon.paths[lexicon.secondNoun[row] ?? 0]) !== thing)
+  const second = lexicon.secondNoun[row] ?? 0;
+  if (
+    nounSenses > (thing.concrete ? 2 : 1) &&
+    (lowest(byNode, lexicon.paths[second]) ?? ofField(lexicon.field[second] ?? 0)) !== thing
+  )
     return undefined;
   // A sorter may be a machine.
   return thing.near[0] === 'someone' && /(?:er|or)$/.test(base) ? undefined : { thing, plural };
 };
+
+const fields = new Map<number, Thing>(
+  Object.entries(FIELDS).map(([field, words]) => {
+    const said = pair(words.replace('!', ''));
+    return [Number(field), { near: said, far: said, concrete: !words.includes('!') }];
+  }),
+);
+const ofField = (field: number): Thing | undefined => fields.get(field);
 
 const lowest = (byNode: ReadonlyMap<number, Thing>, path: Uint16Array = new Uint16Array()): Thing | undefined => {
   for (let n = path.length - 1; n >= 0; n--) {
@@ -220,7 +295,7 @@ const PARTS = /^(?:piece|part|bit|fragment|half|corner|scrap|slice)s?$/;
 const MANY =
   /^(?:pair|set|collection|herd|flock|row|stack|pile|dozen|couple|bunch|number|lot|crate|box|bag|parcel|trunk|drawer|fleet|pack)s?$/;
 const CUT =
-  /^(?:in|of|at|on|from|for|to|with|who|that|which|by|near|and|off|into|onto|over|under|behind|until|till|when|while|because|inside|outside|around|as|is|was|every|each|made|everywhere|anywhere|always|together|alone|apart|twice|once|daily|nightly|home|around|again|there|here)$/;
+  /^(?:in|of|at|on|from|for|to|with|who|that|which|by|near|and|or|but|than|so|where|he|she|they|we|i|you|it|against|during|after|before|since|per|via|between|among|across|through|about|above|below|beside|like|without|towards|off|into|onto|over|under|behind|until|till|when|while|because|inside|outside|around|as|is|was|every|each|made|everywhere|anywhere|always|together|alone|apart|twice|once|daily|nightly|home|around|again|there|here)$/;
 
 /**
  * The class of what a noun phrase speaks of, by the noun it ends in: "a burned piece of a flute" -> part of an instrument.
@@ -237,15 +312,35 @@ export const thingIn = (
     .split(/[^\p{L}'-]+/u)
     .filter(Boolean);
   const cut = words.findIndex(
-    (word, n) => n > 0 && (CUT.test(word) || (/(?:ed|ing|worn)$/.test(word) && CUT.test(words[n + 1] ?? ''))),
+    (word, n) =>
+      n > 0 &&
+      ((CUT.test(word) && !lexicon.rows.has(`${words[n - 1]} ${word}`)) ||
+        (/(?:ed|ing|worn)$/.test(word) && CUT.test(words[n + 1] ?? '')) ||
+        (/(?:ed|worn|made|sewn|kept|hung|put|written|drawn|cut|set)$/.test(word) &&
+          n < words.length - 1 &&
+          lexicon.rows.has(words[n - 1] ?? '') &&
+          thingOf(lexicon, words[n - 1] ?? '') !== undefined)),
   );
   const head = (cut < 0 ? words.at(-1) : words[cut - 1]) ?? '';
+  // "Bananas in Pyjamas", "a red Fargo": a name is not what its words are.
+  if (isNamed(phrase, head)) return undefined;
   if (words[cut] === 'of' && (PARTS.test(head) || (MANY.test(head) && !single))) {
     const rest = thingIn(lexicon, words.slice(cut + 1).join(' '));
     return rest && { ...rest, plural: rest.plural || MANY.test(head), part: PARTS.test(head) };
   }
-  const found = thingOf(lexicon, head.replace(/'s$/, '').replace(/^.*-/, ''));
+  // "pole vault", "work boots": two words the lexicon knows as one.
+  const before = cut < 0 ? words.at(-2) : words[cut - 2];
+  const found =
+    (before && lexicon.rows.has(`${before} ${head}`) ? thingOf(lexicon, `${before} ${head}`) : undefined) ??
+    thingOf(lexicon, head.replace(/'s$/, '').replace(/^.*-/, ''));
   return found && { ...found, part: false };
+};
+
+const isNamed = (phrase: string, head: string): boolean => {
+  const at = phrase.toLowerCase().indexOf(head);
+  const capital = /^\p{Lu}\p{Ll}/u.test(phrase.slice(at));
+  if (!capital || phrase === phrase.toUpperCase()) return false;
+  return /\p{L}/u.test(phrase.slice(0, at)) || /\s\p{Lu}/u.test(phrase.slice(at));
 };
 
 /** A noun phrase for a thing: one or two steps up. */

@@ -1,10 +1,10 @@
-import type { Ladders } from '../../knowledge/ladders.ts';
+import type { Lexicon } from '../../knowledge/lexicon.ts';
 import { type Frame, fitNoun } from '../frame.ts';
-import { classOf } from '../look-up.ts';
 import { countBands, isMoney, moneyBands, sumIn } from '../sums.ts';
+import { thingIn } from '../things.ts';
 import { said, type Wording } from '../wording.ts';
-import { bare, plural } from '../words.ts';
-import { KIN_NOUN } from './heads.ts';
+import { bare } from '../words.ts';
+import { headOf, KIN_NOUN } from './heads.ts';
 
 const NTH = new RegExp(
   `^(?:the |her |his |their |my )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\\d+(?:st|nd|rd|th)|middle)[- ](?:born )?(${KIN_NOUN})$`,
@@ -12,13 +12,24 @@ const NTH = new RegExp(
 const NTH_OF =
   /^(?:the )?(?:eldest|oldest|youngest|middle|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|last|only \w+|\d+(?:st|nd|rd|th)|one) (?:child |girl |boy |son |daughter )?of (?:\w+|\d+)(?: (?:children|kids|siblings|girls|boys|sisters|brothers|sons|daughters))?$/;
 
+const NUMBER =
+  '(?:[\\d,.]+|a|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|dozen|couple|and|odd|some)(?=[\\s-]))';
+/** A number in words or digits, and what is counted. */
+const COUNTED = new RegExp(
+  `^(?:(?:about|over|under|nearly|almost|some|up to) )?${NUMBER}(?:[\\s-]+${NUMBER}){0,5}[\\s-]+(\\p{L}.*)$`,
+  'u',
+);
+/** Counted nouns that tell nothing by themselves. */
+const PLAIN_COUNT =
+  /^(?:times|places|states|countries|languages|addresses|steps|takes|votes|placements|transfers|sentences|pages|homes|houses|kilos|kilometres|kilometers|miles|yards|acres|occasions|schools|families|jobs|moves|floors|series|episodes|games|wins|goals|points|streets|words|questions|sessions|surgeries|operations|admissions|hospitals|towns|cities|counties|parishes|rooms|doors|summers|winters|seasons|matches|fights|rounds|attempts|tries|meetings|calls|nights|mornings|visits|members|groups|teams|classes|clients|patients|students|sites|shifts|names|copies|inches|feet|degrees|percent|followers|fans|subscribers|strangers|neighbours|neighbors|friends|boys|girls|lads|votes)$/;
+
 /** Sums and counts: a range the true figure lies in, with what is counted said by its class. */
 export const figures = (
   surface: string,
   category: 'rare' | 'family',
   frame: Frame,
-  ladders: Ladders,
   before: string,
+  lexicon?: Lexicon,
 ): [Wording, Wording, Wording] | undefined => {
   if (frame.form !== 'np' && frame.form !== 'adj') return undefined;
   const lower = surface.toLowerCase();
@@ -103,37 +114,48 @@ export const figures = (
     const alone = (text: string) => text.replace(/ of$/, '').replace(/^more than ten$/, 'more than ten');
     return [said(alone(a.text)), said(alone(b.text)), said(number >= 10 ? 'many' : number >= 3 ? 'several' : 'a few')];
   }
-  const counted =
-    /^(?:[\d,]+|(?:[a-z]+(?:-[a-z]+)?))\s+(?:[a-z-]+\s+)?([a-z-]+s|people|children|men|women|acres|cattle|sheep)\b/.exec(
-      lower,
-    )?.[1];
-  if (!counted) return undefined;
+  const counted = COUNTED.exec(lower)?.[1];
+  if (!counted || /^one\b/.test(lower)) return undefined;
   const [a, b] = countBands(number);
-  if (
+  const kin =
     category === 'family' ||
     /^(?:brother|sister|sibling|daughter|son|child|kid|cousin|aunt|uncle|niece|nephew|grandchild)/.test(counted)
-  ) {
-    const word = /child|kid|son|daughter|girl|boy|grandbab/.test(counted)
-      ? /grand/.test(counted)
-        ? 'grandchildren'
-        : 'children'
-      : /brother|sister|sibling/.test(counted)
-        ? 'siblings'
-        : /aunt|uncle|cousin|niece|nephew/.test(counted)
-          ? 'relatives'
-          : counted === 'people'
-            ? 'people'
-            : undefined;
-    if (!word) return undefined;
-    return [
-      said(`${number >= 3 ? 'several' : 'a few'} ${word}`),
-      said(`${number >= 3 ? 'several' : 'a few'} ${word}`),
-      said(word === 'people' ? 'several people' : word),
-    ];
+      ? kinOf(counted)
+      : undefined;
+  const much = number >= 10 && category !== 'family' ? 'many' : number >= 3 ? 'several' : 'a few';
+  if (kin === 'people' || (kin && frame.determined)) return [said(`several ${kin}`), said(`several ${kin}`), said(kin)];
+  if (kin) return [said(`${much} ${kin}`), said(`${much} ${kin}`), said(kin)];
+  if (category === 'family') return undefined;
+  if (/^of (?:them|us|these|those)\b/.test(counted)) {
+    const some = said(`${much} ${counted.split(' ', 2).join(' ')}`);
+    return [some, some, some];
   }
-  const found = classOf(ladders, 'rare', counted);
-  const thing = /^(?:people|men|women)$/.test(counted) ? counted : found ? plural(found.class.np[1]) : undefined;
-  if (!thing) return undefined;
+  const found = lexicon && thingIn(lexicon, counted);
+  const head = headOf(counted).toLowerCase();
+  const thing = /^(?:people|men|women)$/.test(head)
+    ? head
+    : PLAIN_COUNT.test(head)
+      ? head
+      : found
+        ? found.thing.near[1] === 'people'
+          ? 'people'
+          : found.thing.far[1]
+        : 'things';
+  if (!found && !/s$|people|men|women|cattle|sheep|acres/.test(head)) return undefined;
   const join = (band: string) => (frame.determined ? thing : `${band} ${thing}`);
-  return [said(join(a.text)), said(join(b.text)), said(thing)];
+  return [said(join(a.text)), said(join(b.text)), said(join(much))];
 };
+
+/** What brothers, grandchildren and uncles are called together. */
+const kinOf = (word: string): string | undefined =>
+  /^(?:child|kid|son|daughter|girl|boy|grand)/.test(word)
+    ? /grand/.test(word)
+      ? 'grandchildren'
+      : 'children'
+    : /^(?:\p{L}+ )?(?:brother|sister|sibling)/u.test(word)
+      ? 'siblings'
+      : /^(?:aunt|uncle|cousin|niece|nephew)/.test(word)
+        ? 'relatives'
+        : /^people/.test(word)
+          ? 'people'
+          : undefined;

@@ -25,6 +25,9 @@ const RELATIVE = new RegExp(
 /** Is the phrase about a relative, by its head? */
 export const isRelative = (surface: string): boolean => RELATIVE.test(headOf(surface));
 
+const EVERYDAY =
+  /^(?:bus|car|train|trains|plane|boat|ferry|stage|rope|float|body|box|gun|paper|show|story|star|angel|tape|camera|photo|photograph|dead|shell|body|record|sold|raised|fall|fell|storm|war|charge|closed|removed)$/;
+
 /** A class is told by the head of the phrase, not by any word of it: a goat roast is no animal, a sign only he uses not unique. */
 export const told = (found: Found | undefined, surface: string, frame: Frame): Found | undefined => {
   if (!found || frame.form !== 'np') return found;
@@ -34,7 +37,15 @@ export const told = (found: Found | undefined, surface: string, frame: Frame): F
     )
       ? found
       : undefined;
-  if (!/^rare-(?:pet|keepsake|food|vehicle|letter)$/.test(found.class.id)) return found;
+  // A "bus bench" is no accident, a "stage name" no disaster.
+  if (
+    found.class.category === 'event' &&
+    EVERYDAY.test(found.words) &&
+    !headOf(surface).toLowerCase().startsWith(found.words)
+  )
+    return undefined;
+  if (!/^rare-(?:pet|keepsake|food|vehicle|letter|craft-hobby|music-hobby|sport-hobby|ritual)$/.test(found.class.id))
+    return found;
   const last = found.words.split(' ').at(-1) ?? '';
   const head = headOf(surface).toLowerCase();
   return head.startsWith(last.slice(0, 4)) || !/\s/.test(surface) || /\sof\s/.test(surface) ? found : undefined;

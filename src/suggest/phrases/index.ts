@@ -1,7 +1,7 @@
 import type { LadderClass, Ladders } from '../../knowledge/ladders.ts';
 import type { Lexicon } from '../../knowledge/lexicon.ts';
 import { type Frame, fitNoun, type Phrase } from '../frame.ts';
-import { classOf } from '../look-up.ts';
+import { classOf, type Found } from '../look-up.ts';
 import { roleOf } from '../things.ts';
 import { said, type Wordings4 } from '../wording.ts';
 import { background } from './backgrounds.ts';
@@ -33,6 +33,16 @@ const phraseOf = (found: LadderClass, n: 0 | 1 | 2): Phrase => ({
 // A mention that is no more than these says nothing by itself.
 const EMPTY =
   /^(?:['’]s|when|now|since|under|last|next|ex|come|comes|came|goes|go|went|began|begun|until|after|before|only|runs?|ran|lost|loses|plays?|played|back|big|first|there|here|then|that|which|who|what|where|with|off|on|up|out|over|about|himself|herself|themselves|same|other|turned|got|get|made|makes?|sat|sitting|like|or|and|but|for|of|to|in|w|x|l|r)$/i;
+
+/** A detail is an event where the event is what the phrase turns on, not a word in passing. */
+const happening = (found: Found | undefined, surface: string, frame: Frame): Found | undefined => {
+  const known = told(found, surface, frame);
+  if (!known) return undefined;
+  const first = surface.toLowerCase().split(/\s+/).slice(0, 2).join(' ');
+  return headOf(surface).toLowerCase().startsWith(known.words) || (frame.form !== 'np' && first.includes(known.words))
+    ? known
+    : undefined;
+};
 
 /** The rungs of a job, an organisation, an illness, a family, a background, an event or a rare detail. */
 export const phraseRungs = (
@@ -74,7 +84,7 @@ export const phraseRungs = (
     drop,
   ];
   if (category === 'rare' || category === 'family') {
-    const figure = figures(surface, category, frame, ladders, before);
+    const figure = figures(surface, category, frame, before, lexicon);
     if (figure) return [...figure, drop];
   }
   if (frame.form === 'clause') {
@@ -104,7 +114,9 @@ export const phraseRungs = (
     frame.form !== 'np' &&
     /^(.+?)\s(?:in|at|on|for|from|by|under|outside)\s/i.exec(surface)?.[1];
   const listed = (deed ? classOf(ladders, category, deed) : undefined) ?? classOf(ladders, category, surface);
-  const found = told(listed, surface, frame) ?? (category === 'rare' ? classOf(ladders, 'event', surface) : undefined);
+  const found =
+    told(listed, surface, frame) ??
+    (category === 'rare' ? happening(classOf(ladders, 'event', surface), surface, frame) : undefined);
   if (!found) {
     if (category === 'background') return background(FALLBACK.background, frame, drop, false);
     // In a list a phrase that says nothing is better left out.
