@@ -44,6 +44,9 @@ const THING_AFTER =
   /^[ -](?:dress|dresses|practices?|rehearsals?|squad|dates?\b|king|queen|court|committee|photos?|pictures?|money|outfits?|shoes|suit|suits|tickets?|theme|themes|posters?|proposals?|promposal|t-?shirts?|kit|packet|forms?|list|policy|policies|planning|plans|budget|fund|funds|season|culture|stress|anxiety|nerves|revision|timetable|worksheet|tradition|traditions|is (?:a|an|the|when|where|always|often|hard|stressful)\b)/iu;
 const TEMPORAL =
   /\b(?:since|on|at|until|till|til|by|over|during|last|after|before|from|in|around|this|next|following|post|pre|missed|missing|skipped|went to|came|attended|between|and|through|throughout|of|ahead of|come)\s+(?:(?:the|his|her|their|our|my|this|that|last)\s+)?$/iu;
+/** "Spirit week had been fun", "Sports day is coming". */
+const BEFALLS =
+  /^\s(?:is (?:on|in|next|this|coming|tomorrow|today|looming|over|soon)|was|had been|went|starts|started|begins|began|will be|comes up)\b/iu;
 /** Known everywhere and everywhere the same, so that a sentence must hang something on them. */
 const PLAIN =
   /^(?:science fair|spelling bee|pep rally|reading week|exam week|finals week|results day|homecoming|prom|orientation week|o.week|fresher|frosh|tech week|dead week|parent|back to school|work experience|induction|welcome|signing|offer|visiting|scholarship|colou?rs?|nativity|pgl|history|geography|art |ski |school |book )/iu;
@@ -51,7 +54,7 @@ const PLAIN =
 const confidence = ({ before, after, text, start, end }: DateMatch): number => {
   if (GENERIC_BEFORE.test(before) || THING_AFTER.test(after)) return 0.2;
   if (/\d{4}$/.test(text.slice(start, end))) return 0.9;
-  const timed = TEMPORAL.test(before);
+  const timed = TEMPORAL.test(before) || BEFALLS.test(after);
   const surface = text.slice(start, end);
   if (PLAIN.test(surface.replace(/^the\s+/iu, ''))) return timed ? 0.68 : 0.5;
   return timed ? 0.82 : 0.62;

@@ -14,7 +14,7 @@ const BODILY = set(`
   cried cries sat sits told tells asked asks refused refuses laughed laughs whispered whispers shouted shouts screamed screams yelled yells texted texts
   emailed emails phoned rang smiled smiles nodded nods shrugged shrugs sighed sighs slept sleeps ate eats drank drinks kicked kicks bit bites hit hits slapped
   punched hugged hugs kissed walked walks stormed slammed hid hides threw throws wore wears wrote writes drew draws giggled giggles sobbed sobs wept vomited
-  sulked sulks coughed blushed stared stares glared yawned stood stands arrived arrives lives lived works worked attends attended drives drove plays
+  sulked sulks coughed blushed stared stares glared yawned stood stands lives lived works worked attends attended drives drove plays
   studies studied graduated declined denied denies reports reported presents presented says said thinks thought wants wanted apologised apologized agreed
   insists insisted jokes joked admits admitted disclosed relapsed fidgets fidgeted mumbled mumbles muttered swore spat punches bites hates loves likes
   misses missed adores shares shared talks talked spoke speaks chose looks looked knows knew replied replies answered emailed skipped cancelled canceled paced
@@ -31,7 +31,7 @@ const WILLING = set(
 );
 const WAY =
   /^(?:in|back|late|home|over|to|with|down|up|out|from|early|alone|today|yesterday|again|straight|by|round|on|off|into|quiet|silent|red|white|upstairs|downstairs|outside|missing|first|for|and)$/;
-const MOTION = /^(?:came|comes|went|goes|got|gets|ran|runs|left|leaves)$/;
+const MOTION = /^(?:arrived|came|comes|went|goes|got|gets|ran|runs|left|leaves)$/;
 const BEING = /^(?:is|was|has|had|turned|turns)$/;
 const PREDICATE =
   /^(?:my|her|his|their|our|the|a|an|in|at|on|off|late|early|born|adopted|autistic|nonverbal|non-verbal|trans|nonbinary|non-binary|pregnant|married|divorced|single|sober|estranged|diagnosed|referred|admitted|discharged|seen|raised|bullied|excluded|expelled|suspended|removed|placed|moved|fostered|living|working|coming|seeing|sleeping|eating|crying|sitting|asking|refusing|telling|saying|hoping|trying|struggling|angry|furious|quiet|tearful|silent|upset|anxious|been|asked|told|said|started|stopped|never|always|not|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|\d{1,2})$/;
@@ -48,7 +48,8 @@ const FEELINGS = set(
 );
 /** Words of practice and family that are names too. */
 const NEVER = set(
-  'case cases baby young major general royal christian prior guest love life money man guy boy girl client school session both some many most god lord angel star state page worth price early long just even ever',
+  `case cases baby young major general royal christian prior guest love life money man guy boy girl client school session both some many most god lord angel star state page worth price early long just even ever tea coffee sugar
+  sunday friday monday song music food wine beer rain snow sun moon sky sea river stone wood bill key`,
 );
 
 /** Does the word at the head of its sentence do what only a person does? */

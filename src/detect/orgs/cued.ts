@@ -13,6 +13,15 @@ const LABELLED =
 const ROLE =
   /^(?:counsell?or|therapist|psychologist|psychotherapist|psychiatrist|worker|nurse|supervisor|trainee|intern|clinician|practitioner|specialist|lead|coordinator|manager|director|officer|consultant|registrar|associate|candidate|student|coach|advisor|assistant|team|lecturer|md|phd|psyd|lcsw|lmft|lpc|lmhc|msw|ma|ms|rn|np|bcba)$/;
 
+/** Words that stand with a capital behind "at" and name nothing. */
+const COMMON_SPOT: ReadonlySet<string> = new Set(
+  (
+    'church school university college work home court night mass intake discharge baseline admission assessment review session home group reception halls ' +
+    'hall hospital clinic prison camp uni nursery preschool kindergarten kindy sunrise sunset dawn dusk noon midnight lunch dinner breakfast risk best worst least ' +
+    'first last present once times all follow-up triage handover supervision rehab detox confession communion service prayers vespers temple mosque synagogue shul chapel'
+  ).split(' '),
+);
+
 const wordsOf = ({ tokens }: Document, { from, to }: Phrase) =>
   tokens.slice(from, to).filter((token) => /^\p{Lu}/u.test(token.text));
 
@@ -99,8 +108,8 @@ export const cued = (context: DetectContext, phrases: readonly Phrase[]): Candid
           );
       } else if (level === 0 || level > 50)
         push(Math.min(0.65, cue + 0.15), 'A capitalised name where somebody works, studies or is seen.');
-      else if (cue >= 0.6 && !opens(document, phrase.from))
-        push(0.4, 'A capitalised word where somebody works, studies or is seen.');
+      else if (cue >= 0.4 && !opens(document, phrase.from) && !COMMON_SPOT.has(first.lower))
+        push(cue >= 0.6 ? 0.6 : 0.45, 'A capitalised word where somebody works, studies or is seen.');
     } else push(Math.min(0.7, cue + 0.2), 'A capitalised name where somebody works, studies or is seen.');
   }
   return found;

@@ -10,7 +10,10 @@ const WORK = set(
   sophomore fellow resident residency inpatient admitted admission discharged patient seen treated stay detox rehab preaches deacon elder usher usually
   serves served stationed posted based signed apprentice apprenticed engineer analyst lawyer welder machinist pilot steward constable officer captain sergeant
   sings sang dances danced boss line floor night nights day part-time full-time started start starting joined member members attends attended attending worships goes
-  interview interviewed lecturer lectures professor postdoc scholarship bursary placement trustee janitor cleaner guard security foreman operator picker packer`,
+  interview interviewed lecturer lectures professor postdoc scholarship bursary placement trustee janitor cleaner guard security foreman operator picker packer
+  year years grade form pupil pupils roll place sixth-form reception nursery lessons lesson taught excluded expelled graduated prefect boarder boarding boards
+  sophomores freshmen undergrad undergraduate doctorate phd masters semester dorm campus sixth a-levels gcses reads reading weighed detained sectioned remanded
+  sentenced accommodated fostered respite keyworker key-worker swims boxes fences rows dives sailing cheers tumbles skates`,
 );
 const BY = set('at @ for with from by');
 const DIRECT = set(

@@ -7,6 +7,7 @@ import { NOT_PLACES } from '../places/words.ts';
 import { cued } from './cued.ts';
 import { listed } from './listed.ts';
 import { patterned } from './patterns.ts';
+import { smallAcronyms } from './small.ts';
 
 /** An abbreviation that is no clinical term, no word and no heading. */
 const isBody = (context: DetectContext, { start, end }: Candidate): boolean => {
@@ -22,6 +23,7 @@ export const orgCandidates = (context: DetectContext, phrases: readonly Phrase[]
   ...headed(context, phrases, 'org'),
   ...listed(context),
   ...cued(context, phrases),
+  ...smallAcronyms(context),
   ...patterned(context.document.text).filter(
     (candidate) => candidate.rule !== 'org-acronym' || isBody(context, candidate),
   ),

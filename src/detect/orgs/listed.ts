@@ -47,6 +47,10 @@ const KNOWN_TO_ALL = new Set(
 const STUDIES =
   /\b(?:stud(?:y|ies|ied|ying|ent)|grad(?:uat)?|degree|major|dorm|campus|uni|univ|college|enrol|freshman|sophomore|ph\.?d|went to|scholarship|professor|lectur|postdoc|semester|faculty|alum|undergrad|fresher|(?:first|second|third|fourth|final|1st|2nd|3rd)[- ]year|,\s?(?:1[7-9]|2\d),\s)/i;
 
+/** What bodies for the protection of children do and are asked: their acronym narrows the state or the county. */
+const PROTECTS =
+  /\b(?:foster|kinship|custod|remov(?:ed|al)|placement|placed|caseworker|case worker|social worker|investigat|reunif|parental (?:rights|responsibility)|guardian|safeguard|child protection|care order|substantiat|unfounded|open case|case (?:open|closed)|supervised visit|mandated|took (?:the|her|his|their) (?:kids|children|baby|twins|son|daughter)|involved|intervened|welfare (?:check|report)|hotline)/i;
+
 /** Behind an acronym these make a body of it: "MSF officer", "UNHCR field worker". */
 const STAFF =
   /^(?:officer|officers|worker|workers|caseworker|staff|nurse|volunteer|volunteers|mission|posting|deployment|hostel|branch|depot|uniform|contract|medic|doctor|liaison|clinic|referral|placement)$/;
@@ -129,6 +133,12 @@ export const listed = (context: DetectContext): Candidate[] => {
     const bounds = document.sentences[token.sentence];
     const studies =
       org.kind === 'university' && bounds !== undefined && STUDIES.test(document.text.slice(bounds.start, bounds.end));
+    const protects =
+      org.kind === 'agency' &&
+      single &&
+      isShout(token.text) &&
+      bounds !== undefined &&
+      PROTECTS.test(document.text.slice(bounds.start, bounds.end));
     const small = /^\p{Ll}/u.test(token.text) && token.lower !== 'the' && org.name.toLowerCase() !== org.name;
     const treated =
       small && org.kind === 'care' && tokens[i - 1]?.lower === 'at' && TREATED.test(tokens[i - 2]?.lower ?? '');
@@ -140,7 +150,8 @@ export const listed = (context: DetectContext): Candidate[] => {
     if (single && isShout(token.text) && token.text.length <= 2)
       confidence = cue >= 0.4 && tokens[i - 1]?.lower === 'at' ? 0.3 : 0.05;
     else if (single && isShout(token.text) && token.text.length === 3)
-      confidence = studies ? 0.62 : Math.min(confidence, 0.28);
+      confidence = studies || protects ? 0.62 : Math.min(confidence, 0.28);
+    if (protects) confidence = Math.max(confidence, 0.62);
     if (single && isShout(token.text) && org.kind !== 'employer' && STAFF.test(tokens[hit.to]?.lower ?? ''))
       confidence = Math.max(confidence, 0.55);
     if (treated) confidence = 0.6;

@@ -165,6 +165,20 @@ const rows: readonly Row[] = [
     confidence: 0.75,
     because: 'A school, church or hospital named after a saint.',
   },
+  {
+    rule: 'org-saint',
+    pattern:
+      /(?<=\b(?:at|to|from|attends|attended|left|outside|near|in|into|for|of|joined|@) )st\.? (?:aidan|agnes|aloysius|andrew|anne?|anthony|augustine|barnabas|bede|benedict|bernadette|bernard|brendan|brigid|catherine|cecilia|chad|christopher|clare|clement|columba|colman|cuthbert|david|dominic|dunstan|edmund|edward|elizabeth|eugene|finian|francis|gabriel|george|gerard|giles|gregory|helen|hilda|hugh|ignatius|james|jerome|joan|joe|john|joseph|jude|katherine|kevin|kilian|laurence|lawrence|leo|leonard|louis|lucy|luke|malachy|margaret|mark|martin|mary|matthew|matthias|michael|mike|monica|nicholas|oliver|olave|oswald|paschal|patrick|paul|peter|philip|pius|raphael|robert|rose|saviour|sebastian|simon|stephen|swithun|teresa|theresa|thomas|ursula|vincent|wilfrid|xavier)['’]?s?\b(?!['’]?s? (?:wort|day|eve|night|feast|week))(?: (?:primary|secondary|high|juniors|infants|catholic|school|college|hospital|church|rc|c of e|ce|academy|prep))?/g,
+    confidence: 0.78,
+    because: 'A school, church or hospital named after a saint.',
+  },
+  {
+    rule: 'org-team',
+    pattern:
+      /\b(?:the |his |her |their )?(?:(?:[Uu]nder-(?:[5-9]|1\d|2[0-3])['’]?s?|[Uu]nder (?:[5-9]|1\d|2[0-3])['’]?s|U-?(?:[5-9]|1\d|2[0-3])['’]?s?)(?![\p{L}\d])(?: (?:A|B|boys|girls|colts|squad|team|side)\b)?|(?:1st|2nd|3rd|4th|First|Second|Third) (?:XV|XI|IV|VIII|Eight|Eleven|Fifteen|Four)\b|(?<=the )(?:Firsts|Seconds|Thirds|Colts|Juniors|Bantams|Pee ?wees|Midgets|Atoms|Mites|Squirts|Gradet?s))(?![\p{L}\d])/gu,
+    confidence: 0.5,
+    because: 'A team of a school or a club.',
+  },
   { rule: 'org-crew', pattern: /\b4-?H\b(?!\d)/g, confidence: 0.6, because: CREW },
   {
     rule: 'org-crew',

@@ -33,6 +33,37 @@ cases('after a whole word and its stop', [
   "They'd shared that room 6 yrs and hated it.",
 ]);
 
+cases('schools, homes and rooms by short names', [
+  'A client at [[st marks]] in [[bham]] stopped eating.',
+  'She goes to [[st annes]] and he is at [[st. bede\u2019s]].',
+  'They gave him st johns wort at st patricks day.',
+  'He got sent to [[the Annexe]] after a fight.',
+  'The boy was moved to [[the Willows]] last week.',
+  'She is in fifth year at [[Presentation]] now.',
+  'We met at Church, at Night, and at Intake.',
+  'student at [[tcd]], from [[navan]]',
+  'At first he sat at the back, at home.',
+  'A visit to [[the Hub]] went badly; the hub of it is fear.',
+]);
+
+cases('who takes children into care, by its letters', [
+  'The caseworker from [[DCF]] removed the twins.',
+  '[[DCJ]] have parental responsibility.',
+  'A safeguarding referral went to [[Cafcass]] first.',
+]);
+
+cases('teams', [
+  'He plays for [[the Under-16s]].',
+  'She rows in [[the 2nd VIII]] and he is in [[the 1st XV]].',
+  'kids under 16 and over 5',
+]);
+
+cases('towns as people type them', [
+  'Moved to [[Chatt]] last year.',
+  'lives in [[melb]] with her nan',
+  'He was born in [[Co Clare]].',
+]);
+
 cases('bodies by their short names', [
   'She prefers Raj, 23, [[NUS]], second year.',
   'No, scratch that, [[DCU]], second year.',
