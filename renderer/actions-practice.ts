@@ -4,8 +4,7 @@ import type { EditorHandle } from './editor/Editor.tsx';
 import type { ActionName } from './keys.ts';
 import { say } from './say.ts';
 import { checkOf } from './state/practice.ts';
-import { lineAt, linesOf, wholeWords } from './state/practice-marks.ts';
-import { guessCategory } from './state/rows.ts';
+import { guessIn, lineAt, linesOf, wholeWords } from './state/practice-marks.ts';
 
 type Bare = Omit<Desk, 'act'>;
 
@@ -17,7 +16,7 @@ const meant = ({ practice: { state } }: Bare, editor: EditorHandle | null) => {
 
 /** Marks the words, or files a mark they are in as something else. */
 export const markPractice = (desk: Bare, editor: EditorHandle | null, category?: Category): void => {
-  const { state, marks, change } = desk.practice;
+  const { state, marks, change, sayAloud } = desk.practice;
   const { sample, stage } = state;
   if (!sample || stage !== 'mark') return;
   const span = meant(desk, editor);
@@ -30,22 +29,22 @@ export const markPractice = (desk: Bare, editor: EditorHandle | null, category?:
   if (line) {
     const same = category === undefined || category === line.category;
     if (!same) change({ type: 'refiled', spans: line.spans, category });
-    desk.tell(
+    sayAloud(
       say(same ? 'practice.marked-already' : 'practice.refiled', {
         words: line.words,
         category: say(`category.${category ?? line.category}`),
       }),
     );
   } else {
-    const as = category ?? guessCategory(words);
+    const as = category ?? guessIn(sample.text, span);
     change({ type: 'marked', span, category: as });
-    desk.tell(say('practice.marked', { words, category: say(`category.${as}`) }));
+    sayAloud(say('practice.marked', { words, category: say(`category.${as}`) }));
   }
   editor?.clearSelection();
 };
 
 const unmark = (desk: Bare, editor: EditorHandle | null): void => {
-  const { state, marks, change } = desk.practice;
+  const { state, marks, change, sayAloud } = desk.practice;
   const span = meant(desk, editor);
   const gone = span ? marks.filter((mark) => mark.start < span.end && span.start < mark.end) : [];
   if (state.stage !== 'mark' || gone.length === 0) {
@@ -53,7 +52,7 @@ const unmark = (desk: Bare, editor: EditorHandle | null): void => {
     return;
   }
   change({ type: 'unmarked', spans: gone });
-  desk.tell(say('practice.unmarked', { count: gone.length }));
+  sayAloud(say('practice.unmarked', { count: gone.length }));
   editor?.clearSelection();
 };
 

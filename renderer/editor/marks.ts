@@ -19,7 +19,8 @@ export interface Mark {
   readonly verdict?: 'found' | 'half' | 'missed' | 'over';
 }
 
-const SIGN = { found: '✓', half: '½', missed: '○', over: '–' } as const;
+/** Beside the letter, how it compares: the pattern is not the only sign. */
+export const SIGN = { found: '✓', half: '½', missed: '○', over: '–' } as const;
 
 export const setMarks = StateEffect.define<readonly Mark[]>();
 

@@ -16,7 +16,7 @@ interface Props {
 
 /** Beside the way: marking an invented case by hand, and learning from what was found and missed. */
 export const PracticeScreen = ({ desk, editor }: Props) => {
-  const { state, change } = desk.practice;
+  const { state, change, said } = desk.practice;
   const { sample, stage, failure } = state;
   const checked = checkOf(state);
   const head = useRef<HTMLHeadingElement>(null);
@@ -26,6 +26,9 @@ export const PracticeScreen = ({ desk, editor }: Props) => {
     <div className="practice">
       <p className={failure ? 'nb-failure' : 'unseen'} role="alert">
         {failure ? say(`error.${failure}`) : ''}
+      </p>
+      <p className="unseen" role="status">
+        {said}
       </p>
       {!sample || stage === 'choose' ? <Choose desk={desk} head={head} /> : null}
       {sample && stage === 'mark' ? <Marking desk={desk} sample={sample} editor={editor} /> : null}

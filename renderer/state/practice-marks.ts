@@ -1,4 +1,5 @@
 import type { Category, Span } from '../../src/contract/calls.ts';
+import { guessCategory } from './rows.ts';
 import { occurrences } from './work.ts';
 
 /** A mark made while practising. Marks never overlap; they stand in text order. */
@@ -38,6 +39,14 @@ export const wholeWords = (text: string, { start, end }: Span): Span | undefined
   while (from > 0 && inWord(text, from) && inWord(text, from - 1)) from--;
   while (to < text.length && inWord(text, to - 1) && inWord(text, to)) to++;
   return { start: from, end: to };
+};
+
+const WHERE = /\b(?:in|from|near|to|at|outside|around)\s+(?:the\s+)?$/i;
+
+/** What words are taken for: as in Review, and a name after "in" or "from" for a place. */
+export const guessIn = (text: string, { start, end }: Span): Category => {
+  const guess = guessCategory(text.slice(start, end));
+  return guess === 'name' && WHERE.test(text.slice(Math.max(0, start - 16), start)) ? 'place' : guess;
 };
 
 const apart = (a: Span, b: Span): boolean => a.end <= b.start || b.end <= a.start;

@@ -1,4 +1,4 @@
-import { type Dispatch, useCallback, useMemo, useReducer, useRef } from 'react';
+import { type Dispatch, useCallback, useMemo, useReducer, useRef, useState } from 'react';
 import { call } from '../backend.ts';
 import {
   historyOf,
@@ -19,12 +19,16 @@ export interface PracticeDesk {
   readonly canUndo: boolean;
   readonly canRedo: boolean;
   readonly change: Dispatch<PracticeAction>;
+  /** What a screen reader hears; to the eye the text itself shows it. */
+  readonly said: string;
+  readonly sayAloud: (words: string) => void;
   /** Compares the marks with the teacher's; `tip` only counts what is left. */
   readonly check: (as: 'checked' | 'tip') => void;
 }
 
 export const usePractice = (samples: readonly Sample[]): PracticeDesk => {
   const [state, change] = useReducer(reducePractice, startPractice);
+  const [said, sayAloud] = useState('');
   const latest = useRef(state);
   latest.current = state;
 
@@ -53,7 +57,9 @@ export const usePractice = (samples: readonly Sample[]): PracticeDesk => {
       canUndo: marking && past.length > 0,
       canRedo: marking && future.length > 0,
       change,
+      said,
+      sayAloud,
       check: (as) => void check(as),
     };
-  }, [state, samples, check]);
+  }, [state, samples, said, check]);
 };

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { commandOf, type Press } from '../../renderer/keys.ts';
+import { CATEGORY_KEYS } from '../../renderer/keys-practice.ts';
+import { CATEGORIES } from '../../src/contract/calls.ts';
 
 const press = (more: Partial<Press>): Press => ({
   key: 'j',
@@ -64,7 +66,30 @@ describe('keys', () => {
     [{ key: 'Escape', on: 'draft', place: 'consult' }, 'back'],
     [{ key: 'Escape', on: 'text' }, 'back'],
     [{ key: 'Escape', on: 'dialog' }, undefined],
+    [{ key: '7', ctrl: true, place: 'case', on: 'case' }, 'go-practice'],
+    [{ key: 'a', place: 'practice', on: 'case' }, 'practice-mark'],
+    [{ key: 'n', place: 'practice', on: 'case' }, 'practice-mark'],
+    [{ key: 't', place: 'practice', on: 'button' }, 'practice-tip'],
+    [{ key: 'Delete', place: 'practice', on: 'case' }, 'practice-unmark'],
+    [{ key: 'Delete', place: 'practice', on: 'button' }, undefined],
+    [{ key: 'a', place: 'practice', on: 'case', letters: false }, undefined],
+    [{ key: 'f', place: 'practice', on: 'case' }, 'practice-mark'],
+    [{ key: 'j', place: 'practice', on: 'case' }, undefined],
+    [{ key: 'u', place: 'practice', on: 'case' }, 'undo'],
+    [{ key: 'ArrowRight', place: 'practice', on: 'case' }, undefined],
+    [{ key: 'Enter', ctrl: true, place: 'practice', on: 'case' }, 'practice-check'],
+    [{ key: 'P', ctrl: true, shift: true, place: 'practice' }, 'practice-present'],
+    [{ key: 'p', ctrl: true, place: 'practice' }, 'practice-print'],
+    [{ key: 'p', ctrl: true, place: 'case', on: 'case' }, undefined],
+    [{ key: '3', ctrl: true, place: 'practice', on: 'case' }, 'go-consult'],
   ])('%j means %s', (more, action) => {
     expect(commandOf(press(more))?.action).toBe(action);
+  });
+
+  it('in Practice each category has a letter of its own, and neither A, T nor U', () => {
+    const letters = Object.values(CATEGORY_KEYS);
+    expect(new Set([...letters, 'A', 'T', 'U']).size).toBe(CATEGORIES.length + 3);
+    for (const category of CATEGORIES)
+      expect(commandOf(press({ key: CATEGORY_KEYS[category], place: 'practice' }))?.category).toBe(category);
   });
 });

@@ -26,6 +26,7 @@ export const Checked = ({ desk, sample, checked, editor, head }: Props) => {
   const { layer } = state;
   const at = state.spot?.start;
   const looks = useMemo(() => checkedLooks(checked, marks, layer, at), [checked, marks, layer, at]);
+  const shares = layer === 'own' ? checked : checked.engine;
   const show = ({ start, end }: Span) => change({ type: 'spot', spot: { start, end } });
   return (
     <div className="pr-desk">
@@ -49,7 +50,7 @@ export const Checked = ({ desk, sample, checked, editor, head }: Props) => {
       </section>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard. */}
       <aside className="pr-aside" aria-labelledby="pr-said" tabIndex={0}>
-        <Said desk={desk} sample={sample} checked={checked} head={head} />
+        <Said checked={checked} head={head} />
         <Segments<Layer>
           className="pr-layers"
           label={say('practice.layer')}
@@ -57,6 +58,7 @@ export const Checked = ({ desk, sample, checked, editor, head }: Props) => {
           onChange={(next) => change({ type: 'layer', layer: next })}
           options={(['own', 'vignette'] as const).map((value) => ({ value, face: say(`practice.layer.${value}`) }))}
         />
+        <Shares direct={shares.direct} quasi={shares.quasi} />
         {layer === 'own' ? (
           <OwnLists sample={sample} marks={marks} checked={checked} at={at} onShow={show} />
         ) : (
@@ -68,7 +70,7 @@ export const Checked = ({ desk, sample, checked, editor, head }: Props) => {
         <p className="label">{sample.teaches}</p>
         <div className="strip-on">
           <Button kind="main" onPress={() => change({ type: 'stage', stage: 'choose' })}>
-            {say('practice.cases')}
+            {say('practice.another')}
           </Button>
         </div>
       </footer>
@@ -76,19 +78,14 @@ export const Checked = ({ desk, sample, checked, editor, head }: Props) => {
   );
 };
 
-const Said = ({ desk, checked, head }: Omit<Props, 'editor'>) => {
+const Said = ({ checked, head }: Pick<Props, 'checked' | 'head'>) => {
   const said = saidOf(checked);
-  const own = desk.practice.state.layer === 'own';
   return (
     <div className="pr-said">
       <h2 id="pr-said" ref={head} tabIndex={-1}>
         {say(`practice.said.${said}`)}
       </h2>
       <p>{say(`practice.said.${said}.more`)}</p>
-      <Shares
-        direct={own ? checked.direct : checked.engine.direct}
-        quasi={own ? checked.quasi : checked.engine.quasi}
-      />
     </div>
   );
 };

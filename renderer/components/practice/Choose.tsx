@@ -79,7 +79,7 @@ const Card = ({ desk, sample }: { readonly desk: Desk; readonly sample: Sample }
         <span className="pr-card-title">{sample.title}</span>
         <span className="label">
           {[
-            say(`practice.genre.${genreOf(sample)}`),
+            say(`practice.genre.one.${genreOf(sample)}`),
             say('practice.words', { count: words }),
             say('practice.for', { audience: say(`audience.for.${sample.audience}`) }),
           ].join(' · ')}

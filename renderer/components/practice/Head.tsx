@@ -30,17 +30,13 @@ export const PracticeHead = ({ desk, sample, head, children }: Props) => (
 /** The presenter view and the handout, wherever a case is open. */
 export const CaseWays = ({ desk }: Pick<Props, 'desk'>) => (
   <>
-    <Button kind="quiet" label={say('practice.present')} onPress={() => desk.act('practice-present')}>
+    <Button kind="quiet" onPress={() => desk.act('practice-present')}>
       <Icon name="present" />
-      <span className="wide-only">{say('practice.present')}</span>
+      {say('practice.present')}
     </Button>
-    <Button
-      kind="quiet"
-      label={say('practice.handout')}
-      onPress={() => desk.practice.change({ type: 'stage', stage: 'handout' })}
-    >
+    <Button kind="quiet" onPress={() => desk.practice.change({ type: 'stage', stage: 'handout' })}>
       <Icon name="file" />
-      <span className="wide-only">{say('practice.handout')}</span>
+      {say('practice.handout')}
     </Button>
   </>
 );

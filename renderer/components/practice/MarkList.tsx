@@ -37,7 +37,7 @@ interface LineProps extends Omit<Props, 'sample'> {
 }
 
 const Line = ({ desk, line: { words, category, spans }, editor }: LineProps) => {
-  const { state, change } = desk.practice;
+  const { state, change, sayAloud } = desk.practice;
   const [first] = spans;
   const group = GROUP_OF[category];
   const current = spans.some(({ start }) => start === state.spot?.start);
@@ -67,7 +67,7 @@ const Line = ({ desk, line: { words, category, spans }, editor }: LineProps) => 
         label={say('practice.line.remove', { words })}
         onPress={() => {
           change({ type: 'unmarked', spans });
-          desk.tell(say('practice.unmarked', { count: spans.length }));
+          sayAloud(say('practice.unmarked', { count: spans.length }));
         }}
       >
         <Icon name="close" />

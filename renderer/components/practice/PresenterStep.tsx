@@ -13,6 +13,7 @@ interface Props {
 /** One finding: the words, the sentence before and after, what it is and why. */
 export const PresenterStepView = ({ step, after, audience }: Props) => {
   const group = GROUP_OF[step.category];
+  const shown = after ? 'presenter-shown' : 'presenter-hidden';
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard.
     <section className={`presenter-body ${group}`} aria-label={step.label} tabIndex={0}>
@@ -30,28 +31,25 @@ export const PresenterStepView = ({ step, after, audience }: Props) => {
       <div className="presenter-two">
         <Side title={say('presenter.before')} pieces={step.before} />
         <div className="presenter-after" aria-live="polite">
-          {after ? (
+          <div className={shown}>
             <Side title={say('presenter.after')} pieces={step.after} />
-          ) : (
-            <p className="presenter-think">{say('presenter.think')}</p>
-          )}
+          </div>
+          {after ? null : <p className="presenter-think">{say('presenter.think')}</p>}
         </div>
       </div>
-      {after ? (
-        <p className="presenter-said">
-          {step.said ? (
-            <>
-              <strong>{step.said.text || say('presenter.dropped')}</strong>
-              <span>
-                {say('presenter.rung', { rung: step.said.rung })},{' '}
-                {say('presenter.rung.for', { audience: say(`audience.for.${audience}`) })}
-              </span>
-            </>
-          ) : (
-            <span>{say('presenter.missed')}</span>
-          )}
-        </p>
-      ) : null}
+      <p className={`presenter-said ${shown}`}>
+        {step.said ? (
+          <>
+            <strong>{step.said.text || say('presenter.dropped')}</strong>
+            <span>
+              {say('presenter.rung', { rung: step.said.rung })},{' '}
+              {say('presenter.rung.for', { audience: say(`audience.for.${audience}`) })}
+            </span>
+          </>
+        ) : (
+          <span>{say('presenter.missed')}</span>
+        )}
+      </p>
       <p className="presenter-why">
         {say(`practice.why.${step.category}`)}
         {step.because ? ` ${say('practice.engine-says', { because: step.because })}` : ''}

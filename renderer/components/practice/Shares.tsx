@@ -1,15 +1,17 @@
+import { SIGN } from '../../editor/marks.ts';
 import { say } from '../../say.ts';
 import type { Checked } from '../../state/practice.ts';
 
 type Share = Checked['direct'];
 
 /** What points to one person first, then what narrows the circle. */
-export const Shares = ({ direct, quasi }: { readonly direct: Share; readonly quasi: Share }) => (
-  <dl className="pr-shares">
-    {direct.all > 0 ? <Line name="direct" share={direct} /> : null}
-    {quasi.all > 0 ? <Line name="quasi" share={quasi} /> : null}
-  </dl>
-);
+export const Shares = ({ direct, quasi }: { readonly direct: Share; readonly quasi: Share }) =>
+  direct.all + quasi.all === 0 ? null : (
+    <dl className="pr-shares">
+      {direct.all > 0 ? <Line name="direct" share={direct} /> : null}
+      {quasi.all > 0 ? <Line name="quasi" share={quasi} /> : null}
+    </dl>
+  );
 
 const Line = ({ name, share: { all, found, half } }: { readonly name: 'direct' | 'quasi'; readonly share: Share }) => (
   <div className="pr-share">
@@ -29,7 +31,12 @@ export const Legend = () => (
   <ul className="pr-legend" aria-label={say('practice.legend')}>
     {LOOKS.map((verdict) => (
       <li key={verdict} className="names">
-        <span className={`pr-swatch pr-is-${verdict}`}>{say(`practice.legend.${verdict}`)}</span>
+        <span className={`pr-swatch pr-is-${verdict}`}>
+          {say(`practice.legend.${verdict}`)}
+          <span className="pr-sign" aria-hidden="true">
+            {SIGN[verdict]}
+          </span>
+        </span>
       </li>
     ))}
   </ul>
