@@ -27,9 +27,10 @@ const DAY = '(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)';
 const SEASON = '(?:spring|summer|autumn|fall|winter|morning|afternoon|evening|night|noon|weekend)';
 const CASE_WORDS = '(?:sessions?|meetings?|visits?|appointments?|calls?|contacts?|weeks? of therapy)';
 
-/** Words before the head that change nothing. */
+/** A word before the head that changes nothing. */
 const BEFORE =
-  /^(?:(?:for|over|about|around|since|in|within|after|before|during|on|at|to|with|the|an?|his|her|their|my|our|your|this|that|these|those|some|any|every|each)\s+){0,3}/;
+  /^(?:for|over|about|around|since|in|within|after|before|during|on|at|to|with|the|an?|his|her|their|my|our|your|this|that|these|those|some|any|every|each)\s+/;
+const MOST_BEFORE = 3;
 
 const KINDS: readonly (readonly [Stays, RegExp])[] = [
   ['often', new RegExp(`^(?:once|twice|${NUMBER}(?: times)?)\\s+(?:a|per|every|each)\\s+(?:${UNIT}|${DAY})$`)],
@@ -88,9 +89,13 @@ export const whyItStays = (words: string, packs: readonly string[] = []): Stays 
     .toLowerCase()
     .replace(/[’]/g, "'")
     .replace(/^["'(]+|[."',;:!?)]+$/g, '');
-  const head = plain.replace(BEFORE, '');
-  const kind = KINDS.find(([, pattern]) => plain && (pattern.test(plain) || (head && pattern.test(head))))?.[0];
-  if (kind) return kind;
+  for (let left = 0, head = plain; head && left <= MOST_BEFORE; left++) {
+    const kind = KINDS.find(([, pattern]) => pattern.test(head))?.[0];
+    if (kind) return kind;
+    const shorter = head.replace(BEFORE, '');
+    if (shorter === head) break;
+    head = shorter;
+  }
   for (const pack of packs) if (PACKS[pack]) return PACKS[pack];
   return undefined;
 };

@@ -6,6 +6,7 @@ test.each<[string, Stays | undefined]>([
   ['two or three months', 'duration'],
   ['the last two years', 'duration'],
   ['Three weeks ago', 'duration'],
+  ['for some months', 'duration'],
   ['twice a week', 'often'],
   ['every other night', 'often'],
   ['nine sessions', 'count'],
