@@ -108,7 +108,13 @@ export const ageRungs = (
   let second: Wording;
   let third: Wording;
   const early = at !== false && age < 2 && !/old/i.test(surface);
-  if (early) {
+  if (early && /\b(?:weeks?|wks?)\b/i.test(surface)) {
+    // "lost at 22 weeks": no age of anybody born.
+    const some = said('some weeks in', true, more);
+    first = some;
+    second = some;
+    third = some;
+  } else if (early) {
     const soon = said('at an early age', true, more);
     first = said(`${lead || 'at '}about ${age < 1 ? 'a few months' : 'one'}`, true, more);
     second = soon;

@@ -15,7 +15,7 @@ import { quotationRungs } from './phrases/quotes.ts';
 import { placeFacts, placeRungs } from './places.ts';
 import { type Pronoun, pronounsFor } from './pronouns.ts';
 import { pseudonymFor } from './pseudonyms.ts';
-import type { Wordings4 } from './wording.ts';
+import { said, type Wordings4 } from './wording.ts';
 
 export interface SuggestOptions {
   /** Rotates pseudonyms, so that two posts of one author don't share them. */
@@ -156,6 +156,11 @@ const whoseAge = (text: string, start: number, end: number): string => {
     .toLowerCase();
   if (/\b(?:i|i'm|i've|i’m|my|me)\b[^.]{0,18}$/.test(left) && !/\b(?:my \w+|he|she|they)\b[^.]{0,25}$/.test(left))
     return 'my';
+  // "she gave it to her brother, [at eighteen]": the age is the subject's.
+  if (/^(?:at|by|from|since|until|when)\b/i.test(text.slice(start, end)) || /\b(?:at|by|since|until)\s+$/.test(left)) {
+    const subject = /\b(she|he|they)\b/.exec(left)?.[1];
+    if (subject) return subject === 'she' ? 'her' : subject === 'he' ? 'his' : 'their';
+  }
   const near = (pattern: RegExp) => pattern.test(left.slice(-30)) || pattern.test(right.slice(0, 25));
   const sex =
     /\b([FM])[,\s(/]{1,3}$/.exec(text.slice(Math.max(0, start - 8), start))?.[1] ??
@@ -211,6 +216,18 @@ const UNIT = /^[-\s]?(?:y\/?o|yr?s?[- ]?old|years?[- ]old|yrs?)(?![\p{L}-])/iu;
 
 /** A unit that stands behind a marked age: "[44] yo". It goes with the age. */
 export const ageUnit = (text: string, end: number): string => UNIT.exec(text.slice(end, end + 12))?.[0] ?? '';
+
+/** Does a longer term of the allow list begin or end with the words of a mention? */
+const isTerm = (text: string, start: number, end: number, { allow }: Knowledge): boolean => {
+  const after = fold(text.slice(start, end + 40));
+  const before = fold(text.slice(Math.max(0, start - 40), end));
+  return allow.some(
+    ({ surface, when }) =>
+      when === 'always' &&
+      surface.length > end - start + 2 &&
+      ((after.startsWith(surface) && !/\p{L}/u.test(after[surface.length] ?? '')) || before.endsWith(` ${surface}`)),
+  );
+};
 
 /** The four wordings of one mention; one that would say a direct identifier of the text gives way to the next stronger. */
 export const wordingsOf = (finding: Finding, entity: Entity, context: Context): Wordings4 => {
@@ -299,6 +316,11 @@ const wordingsFor = (finding: Finding, entity: Entity, context: Context): Wordin
       const person = context.cast.get(entity.key);
       if (!person) throw new Error('a name without a person');
       const n = entity.mentions.indexOf(finding.key);
+      // The client is Art; "art therapy" is none of him.
+      if (surface === surface.toLowerCase() && isTerm(text, start, end, context.knowledge)) {
+        const same = said(surface);
+        return [same, same, same, same];
+      }
       return nameRungs(
         surface,
         person,
@@ -349,6 +371,12 @@ const wordingsFor = (finding: Finding, entity: Entity, context: Context): Wordin
     default: {
       const quotation = quotationRungs(text, finding, context.endsBefore(start), context.whose);
       if (quotation) return quotation;
+      // "adopted from [Ethiopia]"
+      if (category === 'background' && /\b(?:from|in|to|born in)\s+$/i.test(before)) {
+        const found = placesNamed(surface, context.knowledge);
+        if (found.some((place) => place.kind === 'country'))
+          return placeRungs(surface, placeFacts(found, locale, text), frame, before, locale);
+      }
       return phraseRungs(
         surface,
         category as Exclude<Category, 'name' | 'contact' | 'id' | 'age' | 'date' | 'place'>,

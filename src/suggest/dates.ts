@@ -237,6 +237,14 @@ export const dateRungs = (surface: string, value: string | undefined, context: D
     return [noun('part of the year', 'in'), noun('part of the year', 'in'), adverb(time), adverb(time)];
   if (/birthday|thirtieth|fortieth|fiftieth|sixtieth/i.test(surface))
     return [noun('a birthday', 'around'), noun('a birthday', 'around'), noun('a birthday', 'around'), adverb(time)];
+  // "for a fortnight": a span, not a day.
+  if (
+    /\b(?:fortnight|weeks?|months?|years?|nights?|days?|weekend)\b/i.test(surface) &&
+    !/\d|\b(?:next|last|this|every)\b/i.test(surface)
+  ) {
+    const span = said(determined ? 'while' : 'a while');
+    return [span, span, span, adverb(time)];
+  }
   return [noun('a date that month', 'on'), noun('a recent date', 'on'), adverb(time), adverb(time)].map((w, n) =>
     n < 2
       ? {

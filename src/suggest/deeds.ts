@@ -1,5 +1,6 @@
 import { baseOf } from '../detect/features/base.ts';
 import type { Lexicon } from '../knowledge/lexicon.ts';
+import { BASE_WORD } from './frame.ts';
 import { nameThing, thingIn } from './things.ts';
 
 // Verbs so common that they tell nothing by themselves: they stay, in the author's own tense, and only what follows is widened.
@@ -18,6 +19,8 @@ const STAYING = new Set(
 const ALONE = new Set(
   'race sail climb paint draw knit write walk cook bake ride fly drive sew carve weave breed read travel'.split(' '),
 );
+const MOVING = new Set('go walk drive travel ride run fly come move return sail march swim cycle hike'.split(' '));
+const TOWARDS = /^(?:(?:back|up|down|over|out|all the way) )?(?:to|into|towards?)\b/i;
 const PARTICLE = /^(?:up|out|off|down|away|back|around|over)$/;
 const PLACE = /^(?:in|on|at|by|under|outside|inside|behind|near|beside|along|through|into|onto|up|down)$/;
 const RECIPIENT = /^(?:me|him|her|us|them|you)$/;
@@ -65,9 +68,9 @@ export const deedOf = (surface: string, lexicon: Lexicon): Deed | undefined => {
   const verb = (words[lead] ?? '').replace(/[^\p{L}'-]+$/u, '').replace(/^.*-/, '');
   const { base } = baseOf(
     verb.toLowerCase(),
-    (form) => form === 'be' || PLAIN.has(form) || STAYING.has(form) || lexicon.rows.has(form),
+    (form) => form === 'be' || MOVING.has(form) || PLAIN.has(form) || STAYING.has(form) || lexicon.rows.has(form),
   );
-  if (!PLAIN.has(base) && !STAYING.has(base) && base !== 'be') return undefined;
+  if (!PLAIN.has(base) && !STAYING.has(base) && !MOVING.has(base) && base !== 'be') return undefined;
   // "is drummy": what something is, without saying what.
   if (/^(?:is|was|are|were|am)$/i.test(verb) && words.length > lead + 1) {
     const so = `${verb} particular in some way`;
@@ -86,6 +89,10 @@ export const deedOf = (surface: string, lexicon: Lexicon): Deed | undefined => {
     const where = `${start} in a particular place`;
     return { near: where, far: where, specific: true };
   }
+  if (MOVING.has(base) && TOWARDS.test(rest.slice(0, 2).join(' ')) && !BASE_WORD.test(rest[1]?.toLowerCase() ?? '')) {
+    const there = `${start} to a particular place`;
+    return { near: there, far: there, specific: true };
+  }
   if (!PLAIN.has(base)) return ALONE.has(base) ? { near: start, far: start, specific: true } : undefined;
   let at = 0;
   if (PARTICLE.test(rest[0] ?? '') && rest.length > 1) at = 1;
@@ -96,6 +103,8 @@ export const deedOf = (surface: string, lexicon: Lexicon): Deed | undefined => {
     return { near: start, far: start, specific: true };
   if (!/\p{L}{3}/u.test(object) || (PLACE.test(rest[at] ?? '') && at === 0)) return undefined;
   if (/^(?:of|from|by|as|like|to|about|for|with|that|how|what|if|up)\b/i.test(object)) return undefined;
+  const same = /^(?:it|them|this|that|these|those)(?=$|\s|,)/i.exec(object)?.[0];
+  if (same) return { near: `${kept} ${same}`, far: `${kept} ${same}`, specific: true };
   if (/^no\s/i.test(object)) {
     const none = thingIn(lexicon, object);
     const nothing = none

@@ -51,6 +51,8 @@ export const THIRD_WORD =
   /^(?:is|has|does|goes|keeps|makes|takes|works|drives|teaches|sells|runs|sings|plays|writes|reads|builds|carries|hides|sleeps|stands|sits|wears|counts|speaks|talks|lives|holds|brings|puts|uses|tells|says|eats|drinks|draws|rides|trains|coaches|judges|climbs|breeds|collects|races|picks|digs|fishes|cooks|bakes|tends|flies|announces|presents|carves|sews|assembles|sorts|parks|braids|interprets|screams|tunes|cuts|owns|raises|restores|looks|refuses|wakes|knocks|washes|calls|buries|stores|grows|knits|hums|prays|kisses|checks|saves|stops|sends|leaves|gives|gets|hears|edits|hosts|leads|milks|performs|serves|shears|shucks|tests|treats|walks|wants|won't)\b/;
 const STATEMENT =
   /^(?!.*\b(?:who|that|which)\b)(?:[\p{L}'-]+\s+){1,4}(?:ran|was|were|is|are|has|had|went|came|died|took|made|gave|got|killed|caught|broke|buried|passed|hit|struck|drowned|used|put|set|lives?|runs?|throws?|uses?|goes|gets|ruled|won|lost|sold|told|named|collapsed|burned|flew|left|rings?|won't|didn't|doesn't|wasn't|can't|couldn't)\b/u;
+const MODAL =
+  /^(?:will|would|can|could|should|might|may|must|cannot|can't|won't|wouldn't|couldn't|shouldn't|don't|doesn't|didn't|\w+'ll)$/;
 const NOUNISH_AFTER = /^\p{L}/u;
 const ADJECTIVE_END =
   /(?:ish|ese|ian|ean|ic|al|ous|ive|ful|less|able|ible|ary|ed|born|speaking|blind|deaf|mute|trans|gay|bi|queer|ghanaian)$/;
@@ -76,7 +78,11 @@ const verbForm = (
   subject: boolean,
   afterPreposition: boolean,
 ): VerbForm | undefined => {
+  // "raises [fighting fish]": what is raised, not a deed.
+  const object =
+    THIRD_WORD.test(previous) && !/^(?:is|has|keeps|stops|goes|gets|wants|hears|leaves|looks)$/.test(previous);
   if (
+    !object &&
     GERUND.test(lower) &&
     !/^(?:wing|ring|king|string|spring|evening|morning|wedding|building|painting|clothing|opening|reading|drawing)\b/.test(
       lower,
@@ -98,6 +104,7 @@ const verbForm = (
     )
   )
     return auxiliary ? 'ven' : 'past';
+  if (MODAL.test(previous) && /^[a-z]+\b/.test(lower)) return 'base';
   if (THIRD_WORD.test(lower) && (subject || lower.includes(' '))) return '3s';
   if (
     /^(?:to|will|would|can|could|should|might|may|must|'ll|they|i|we|you|who|don't|didn't|let|used|and)$/.test(

@@ -75,6 +75,21 @@ const isLabel = (m: RegExpExecArray): boolean =>
 
 /** Joins the substitute to its neighbours: articles, possessives, repeats. */
 const SEAMS: readonly Rule[] = [
+  // "first-year [a trainee]", "retired [a transport worker]"
+  rule(
+    /(?<![\p{L}'’-])(retired|former|ex|trainee|local|part-time|full-time|freelance|senior|junior|qualified|registered|licen[sc]ed|semi-retired|second-hand|(?:\p{L}|\p{N})+-(?:year|time|generation|born|old|trained|educated|based|level|shift|grade))([^\S\n]+)an?[^\S\n]+(?=\p{Ll})/giu,
+    (m, t) =>
+      t.some((r) => r.from === m.index + (m[1] ?? '').length + (m[2] ?? '').length) ? `${m[1]}${m[2]}` : undefined,
+  ),
+  // "the dog, an animal"
+  rule(
+    /\b(dog|cat|horse|bird|parrot|pony|puppy|kitten|pet|hen|goat|rabbit|hound)((?:[^\S\n]+\p{L}+)?),[^\S\n]+an?[^\S\n]+(?:animal|bird)\b/giu,
+    (m, t) => (t.some((r) => r.to === m.index + m[0].length) ? `${m[1]}${m[2]}` : undefined),
+  ),
+  // "a nurse is a nurse"
+  rule(/\b(an?[^\S\n]+\p{L}+(?:[^\S\n]+\p{L}+)?)[^\S\n]+(is|was)[^\S\n]+\1\b/giu, (m, t) =>
+    t.length > 1 ? `${/^A/.test(m[0]) ? 'S' : 's'}omeone ${m[2]} ${(m[1] ?? '').toLowerCase()}` : undefined,
+  ),
   // "a retired a service member"
   rule(
     /\b(an?|the|his|her|their|my)([^\S\n]+(?:retired|former|trainee|local|late|young|[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)+)[^\S\n]+)(?:an?|the)[^\S\n]+/giu,
@@ -114,6 +129,10 @@ const SEAMS: readonly Rule[] = [
   rule(/\b(work(?:s|ed|ing)?)((?:[^\S\n]+\p{L}+){0,3})[^\S\n]+work(?:s|ed|ing)[^\S\n]+(in|as)\b/gu, (m, t) =>
     t.length ? `${m[1]}${m[2]} ${m[3]}` : undefined,
   ),
+  rule(
+    /\b(work(?:s|ed|ing)?)((?:[^\S\n]+\p{L}+){0,3})[^\S\n]+working\b(?![^\S\n]+(?:in|as|with|on|for)\b)/gu,
+    (m, t) => (t.length ? `${m[1]}${m[2]}` : undefined),
+  ),
   // "in their 20s and in their 30s"
   rule(/\b(in \p{L}+) (\d0s)(,? and|,? or|,|\/) \1 (?=\d0s)/gu, (m) => `${m[1]} ${m[2]}${m[3]} `),
   rule(
@@ -122,7 +141,14 @@ const SEAMS: readonly Rule[] = [
   ),
 ];
 
+// "(d. recently)", "approx. recently": a point that ends no sentence.
+const SHORTENED =
+  /(?:^|[^\p{L}])(?:d|b|c|ca|m|dx|hx|rx|tx|approx|est|incl|excl|vs|no|st|dr|mr|mrs|ms|prof|wk|yr|mo|hosp|ref|dob|appt|dept|gov|esp|min|max|e\.g|i\.e|s\/p|w)\.\s+$/iu;
+
 const opens = (text: string, at: number, speaker: boolean): boolean =>
+  (at === 0 || !SHORTENED.test(text.slice(Math.max(0, at - 12), at))) && opensAt(text, at, speaker);
+
+const opensAt = (text: string, at: number, speaker: boolean): boolean =>
   at === 0 ||
   (speaker && /(?:^|\n)\s*\p{Lu}[\p{L}\d]{0,9}:\s+["“(]?$/u.test(text.slice(Math.max(0, at - 18), at))) ||
   /(?:^|[.!?…]["”’')\]]*\s+|\n\s*(?:[-*•–—]\s*|\d+[.)]\s*)?["“]?|[.!?]\s+["“(]\s*)$/.test(

@@ -35,6 +35,8 @@ export const identifierRungs = (
     );
   const drop = needs && !alone ? said('[removed]') : said('', true);
   const label = `[${kind} removed]`;
+  const alias = /\b(?:name|handle|username|alias|nickname|screen name|tag)\s*["“']?$/i.test(before);
   const inside = /\b(?:at|on|to|via|is|call|text|email|ring|from|called|under|as)\s+(?:the\s+)?$/i.test(before);
+  if (alias) return [said('[name removed]'), said('[name removed]'), said('[name removed]'), said('[name removed]')];
   return [said(label, named || category === 'id'), said(label), said('[removed]'), inside ? said(label) : drop];
 };

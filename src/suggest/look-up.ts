@@ -21,7 +21,11 @@ export const classOf = (ladders: Ladders, category: Category, surface: string): 
     .split(/[^\p{L}\p{N}'&/]+/u)
     .filter(Boolean);
   const cut = words.findIndex(
-    (word, n) => n > 0 && /^(?:in|of|at|on|from|for|to|with|who|that|by|near|and|off)$/.test(word),
+    (word, n) =>
+      n > 0 &&
+      /^(?:in|of|at|on|from|for|to|with|who|that|by|near|and|off|about|over|where|when|which|after|before|during|because|while|as)$/.test(
+        word,
+      ),
   );
   const head = cut < 0 ? words.length - 1 : cut - 1;
   let best: { found: Found; score: number } | undefined;

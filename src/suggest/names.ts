@@ -36,6 +36,11 @@ export const nameRungs = (
   const { role, letter } = person;
   const family = frame.previous === 'the' && /s$/.test(surface) && /^\p{Lu}/u.test(surface) && !/\s/.test(surface);
   if (family) return [said('family'), said('family'), said('family'), said('family')];
+  // "Mr and Mrs Achterberg": two people under one name.
+  if (/^(?:mr|mrs|ms|dr|rev|sir|lord)\.?\s+(?:and|&|\+)\s+(?:mr|mrs|ms|dr|lady|rev)\b/i.test(surface)) {
+    const couple = said(frame.determined ? 'couple' : 'the couple');
+    return [couple, couple, couple, couple];
+  }
   const speaker = frame.markBefore === '\n' && frame.markAfter === ':' && !/\s/.test(frame.next);
   const pseudo = said(pseudonym);
   if (speaker) {

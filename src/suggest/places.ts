@@ -169,16 +169,20 @@ export const placeRungs = (
       : undefined;
   const abroad = country !== undefined && country !== home;
   const first = isCountry
-    ? world
+    ? abroad
+      ? world
+      : 'this country'
     : isRegion
       ? (area ?? (country ? countryName(country) : undefined))
       : (state ?? (country ? countryName(country) : undefined));
   // Nobody calls their own town "in North America" or "in East Africa": at home it is the size that says something.
-  const second = isCountry ? world : (area ?? (abroad ? world : (size ?? state)));
+  const second = isCountry
+    ? first
+    : (area ?? (abroad ? world : (size ?? (isRegion && country ? countryName(country) : state))));
   const third = isCountry
     ? abroad
       ? 'another country'
-      : 'the country'
+      : 'this country'
     : isRegion
       ? abroad
         ? 'another country'

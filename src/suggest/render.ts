@@ -76,6 +76,9 @@ const join = (
     else if (gap === '' && /^[\p{L}\d]/u.test(two.wording.text))
       two.wording = a === b ? DROPPED : { ...two.wording, text: ` ${two.wording.text}` };
     if (!/^[^\S\n]+$/.test(gap)) return;
+    // "Win [Adeyemi-Platt]": two findings, one name.
+    if (a === 'name' && b === 'name' && /^(?:someone|that person|Person \p{Lu})$/u.test(two.wording.text))
+      two.wording = DROPPED;
     if (a === b && a === 'occupation') {
       one.wording = whole(one, two) ?? one.wording;
       two.wording = DROPPED;
@@ -234,6 +237,8 @@ export const renderWith = (context: Context, plan: Plan, decisions: Decisions): 
 
 /** Mentions in a passage of capitals are replaced in capitals. */
 const isShouted = (text: string, { start, end }: Finding): boolean => {
+  const own = text.slice(start, end).replace(/[^\p{L}]/gu, '');
+  if (own.length >= 12 && /\s/.test(text.slice(start, end).trim()) && own === own.toUpperCase()) return true;
   const around = text.slice(Math.max(0, start - 60), start) + text.slice(end, end + 60);
   const letters = around.replace(/[^\p{L}]/gu, '');
   return letters.length > 25 && letters === letters.toUpperCase();

@@ -61,7 +61,7 @@ const pluralWord = (word: string): string => {
 /** The plural of a noun phrase, without an article: "a nurse in care" -> "nurses in care". */
 export const plural = (phrase: string): string => {
   const text = bare(phrase);
-  const at = text.search(/ (?:in|of|with|who|from|for|to|at|on|that|by|about|or|out) /);
+  const at = text.search(/ (?:in|of|with|who|from|for|to|at|on|that|by|about|out) /);
   const head = at < 0 ? text : text.slice(0, at);
   const words = head.split(' ');
   return [...words.slice(0, -1), pluralWord(words.at(-1) ?? '')].join(' ') + (at < 0 ? '' : text.slice(at));
@@ -90,6 +90,7 @@ const PAST: Readonly<Record<string, string>> = {
   brings: 'brought',
   draws: 'drew',
 };
+const PASTS = new Set(Object.values(PAST));
 const BASE: Readonly<Record<string, string>> = {
   has: 'have',
   is: 'be',
@@ -136,6 +137,7 @@ const third = (verb: string): string => {
 const past = (verb: string): string => {
   const known = PAST[verb];
   if (known) return known;
+  if (PASTS.has(verb)) return verb;
   if (/ed$/.test(verb)) return verb;
   const stem = base(verb);
   return stem.endsWith('e') ? `${stem}d` : /[^aeiou]y$/.test(stem) ? `${stem.slice(0, -1)}ied` : `${stem}ed`;

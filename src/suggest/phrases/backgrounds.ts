@@ -7,6 +7,7 @@ export const background = (
   frame: Frame,
   drop: Wording,
   specific = true,
+  before = '',
 ): Wordings4 => {
   const say_ = (text: string) => said(text, specific);
   const named = phrases[0].np === 'another language';
@@ -23,6 +24,9 @@ export const background = (
     const adjective = phrase.adj ?? '';
     const short = adjective !== '' && !/^(?:of|from|with|in) /.test(adjective);
     if (frame.attributive) return say_(short ? adjective : '');
+    // "They are a [triad]", "she is a [Copt]": what they are, without "a".
+    const is = /(?:\b(?:is|was|are|were|am|be|been)|['’](?:s|re|m))\s+an?\s+$/i.test(before);
+    if (is && adjective) return said(adjective, specific, { swallow: /\ban?\s+$/i });
     if (frame.determined || frame.own)
       return say_(
         short && !frame.own ? `${adjective} person` : frame.own ? fitNoun(phrase.np, frame) : `person ${adjective}`,

@@ -2,6 +2,7 @@ import { type Frame, fitNoun, fitPhrase, type Phrase } from '../frame.ts';
 import { said, type Wording } from '../wording.ts';
 import { bare, inflect } from '../words.ts';
 import type { WordedCategory } from './fallbacks.ts';
+import { headOf, KIN_NOUN, PERSONAL } from './heads.ts';
 
 const ABSTRACT =
   /\b(?:history|circumstance|situation|background|loss|bereavement|connection|matter|interest|hobby|illness|condition|role|tradition|life|disability|difference|impairment|difficulty|change|procedure|device|infection|injury|job)$/;
@@ -16,13 +17,14 @@ export interface Standing {
   readonly frame: Frame;
   readonly before: string;
   readonly british: boolean;
+  readonly surface: string;
 }
 
 /** Words a phrase so that the sentence around it still stands: "is a CODA" -> "has a family circumstance". */
 export const sayInSentence = (
   phrase: Phrase,
   specific: boolean,
-  { category, frame, before, british }: Standing,
+  { category, frame, before, british, surface }: Standing,
 ): Wording => {
   const np = spell(phrase.np, british);
   // "is a CODA" -> "has a family circumstance"
@@ -89,11 +91,41 @@ export const sayInSentence = (
     return said(np, specific, { swallow: /\b(?:the|an?|his|her|their|my|our|your|its|this|that)\s+$/i });
   if (frame.form === 'np' && /^something/.test(np) && frame.determined)
     return said(frame.plural ? 'details' : 'detail', specific);
+  // "lost on [the ferry]"
+  if (
+    category === 'event' &&
+    frame.form === 'np' &&
+    /^an? (?!.*\b(?:media|recognition|occasion|programme|news)\b)/.test(np)
+  ) {
+    const aboard = /\b(?:on|aboard)\s+(?:the\s+|an?\s+)?$/i;
+    if (aboard.test(before) && /\b(?:event|accident|disaster|crime|loss|death|conflict|violence)$/.test(np))
+      return said(`in ${np}`, specific, { swallow: aboard });
+  }
+  // "lost [two brothers in one explosion]"
+  if (category === 'event' && frame.form === 'np' && /^(?:lost|lose|loses|losing)$/.test(frame.previous)) {
+    const kin = new RegExp(
+      `\\b(?:${KIN_NOUN}|mother|father|mum|mom|dad|parent|grandmother|grandfather)(s)?\\b`,
+      'i',
+    ).exec(surface);
+    if (kin) return said(kin[1] ? 'some relatives' : 'a relative', specific);
+  }
   // "the vote, which she [lost by a handful]"
   if (category === 'event' && frame.form === 'past' && /\b(?:which|whom)\s+(?:she|he|they|i|we)\s+$/i.test(before))
     return said('was part of', specific);
-  if (category === 'occupation' && frame.form !== '3s' && frame.previous === 'in' && phrase.vp?.startsWith('works in '))
-    return said(phrase.vp.slice(9), specific);
+  // "retired from [women's wrestling]": the line of work, not a person in it.
+  if (
+    category === 'occupation' &&
+    frame.form !== '3s' &&
+    (frame.previous === 'in' ||
+      (/^(?:from|into|of|about|through|with)$/.test(frame.previous) &&
+        !frame.own &&
+        !PERSONAL.test(headOf(surface)))) &&
+    phrase.vp
+  )
+    return said(
+      /^works (?:in|with) /.test(phrase.vp) ? phrase.vp.replace(/^works (?:in|with) /, '') : 'a line of work',
+      specific,
+    );
   if (
     frame.form === 'ven' &&
     /^(?:was|were|is|be|been|being|are|he's|she's|got|getting)$/.test(frame.previous) &&
@@ -102,8 +134,8 @@ export const sayInSentence = (
     return category === 'health' && /^(?:was|were|been)$/.test(frame.previous)
       ? said(`had ${np}`, specific, { swallow: /\b\w+\s+$/ })
       : frame.previous === 'being'
-        ? said(`going through ${np}`, specific, { swallow: /\bbeing\s+$/ })
-        : said(`involved in ${np}`, specific);
+        ? said(`going through ${category === 'rare' ? 'something unusual' : np}`, specific, { swallow: /\bbeing\s+$/ })
+        : said(category === 'rare' ? 'involved in something unusual' : `involved in ${np}`, specific);
   // "lost three fingers" -> "had an injury"
   if (category === 'health' && /^(?:lost|lose|losing|broke)$/.test(frame.previous)) {
     return said(

@@ -2,8 +2,9 @@ import type { LadderClass, Ladders } from '../../knowledge/ladders.ts';
 import type { Lexicon } from '../../knowledge/lexicon.ts';
 import { type Frame, fitNoun, type Phrase } from '../frame.ts';
 import { classOf, type Found } from '../look-up.ts';
-import { roleOf } from '../things.ts';
-import { said, type Wordings4 } from '../wording.ts';
+import { roleOf, thingIn } from '../things.ts';
+import { DROPPED, said, type Wording, type Wordings4 } from '../wording.ts';
+import { inflect } from '../words.ts';
 import { background } from './backgrounds.ts';
 import { clauseRungs } from './clauses.ts';
 import { dropFor } from './dropped.ts';
@@ -32,7 +33,18 @@ const phraseOf = (found: LadderClass, n: 0 | 1 | 2): Phrase => ({
 
 // A mention that is no more than these says nothing by itself.
 const EMPTY =
-  /^(?:['’]s|when|now|since|under|last|next|ex|come|comes|came|goes|go|went|began|begun|until|after|before|only|runs?|ran|lost|loses|plays?|played|back|big|first|there|here|then|that|which|who|what|where|with|off|on|up|out|over|about|himself|herself|themselves|same|other|turned|got|get|made|makes?|sat|sitting|like|or|and|but|for|of|to|in|w|x|l|r)$/i;
+  /^(?:['’]s|when|now|since|under|last|next|ex|come|comes|came|goes|go|went|began|begun|until|after|before|only|runs?|ran|lost|loses|plays?|played|back|big|first|there|here|then|that|which|who|what|where|with|off|on|up|out|over|about|himself|herself|themselves|same|other|turned|as|than|because|so|if|how|got|get|made|makes?|sat|sitting|like|or|and|but|for|of|to|in|w|x|l|r)$/i;
+
+/** Does a phrase name somebody: a survivor, a witness, the man who …? */
+const isSomebody = (surface: string, lexicon: Lexicon | undefined): boolean => {
+  const head = headOf(surface).toLowerCase();
+  return (
+    /^(?:survivor|witness|victim|hero|man|woman|person|one|boy|girl|kid|bystander|driver|juror|plaintiff|defendant|whistleblower)$/.test(
+      head,
+    ) ||
+    (lexicon !== undefined && PERSONAL.test(head) && thingIn(lexicon, head)?.thing.near[0] === 'someone')
+  );
+};
 
 /** A detail is an event where the event is what the phrase turns on, not a word in passing. */
 const happening = (found: Found | undefined, surface: string, frame: Frame): Found | undefined => {
@@ -58,7 +70,37 @@ export const phraseRungs = (
     const same = said(surface);
     return [same, same, same, same];
   }
+  // "was [the one who counted heads]": what follows the verb is what is widened.
+  const copula =
+    category !== 'org' && /^(?:is|was|are|were)(?=\s+(?:the|an?|one|my|his|her|their)\s)/i.exec(surface)?.[0];
+  if (copula && /^(?:past|3s|ven|np)$/.test(frame.form)) {
+    const rest = surface.slice(copula.length).trim();
+    const own = /^\p{L}+/u.exec(rest)?.[0]?.toLowerCase() ?? '';
+    const inner: Frame = {
+      ...frame,
+      form: 'np',
+      own: own === 'one' ? '' : own,
+      first: own,
+      determined: false,
+      direct: false,
+      statement: false,
+      plural: false,
+      previous: copula.toLowerCase(),
+    };
+    const four = phraseRungs(rest, category, inner, ladders, british, '', lexicon);
+    const say = (wording: Wording): Wording =>
+      wording.text === '' ? wording : said(`${copula} ${wording.text}`, wording.specific);
+    return [say(four[0]), say(four[1]), say(four[2]), dropFor(category, frame, before)];
+  }
   const drop = dropFor(category, frame, before);
+  // "an [Adrian College] professor", "the [Walmart] store": before a noun the name only has to go.
+  if (
+    category === 'org' &&
+    frame.attributive &&
+    !frame.field &&
+    (frame.determined || !/(?:s|ed|ing)$/.test(frame.next))
+  )
+    return [DROPPED, DROPPED, DROPPED, DROPPED];
   if (category === 'org' && frame.plural)
     return phraseRungs(surface, category, { ...frame, plural: false }, ladders, british, before, lexicon);
   // "runs a diner": the thing is a business, not a person's job.
@@ -76,7 +118,7 @@ export const phraseRungs = (
       drop,
     ];
   }
-  const standing: Standing = { category, frame, before, british };
+  const standing: Standing = { category, frame, before, british, surface };
   const finish = (phrases: readonly [Phrase, Phrase, Phrase], specific: boolean): Wordings4 => [
     sayInSentence(phrases[0], specific, standing),
     sayInSentence(phrases[1], specific, standing),
@@ -118,7 +160,7 @@ export const phraseRungs = (
     told(listed, surface, frame) ??
     (category === 'rare' ? happening(classOf(ladders, 'event', surface), surface, frame) : undefined);
   if (!found) {
-    if (category === 'background') return background(FALLBACK.background, frame, drop, false);
+    if (category === 'background') return background(FALLBACK.background, frame, drop, false, before);
     // In a list a phrase that says nothing is better left out.
     if (frame.listed && !frame.field && (category === 'rare' || category === 'event'))
       return [said(FALLBACK[category][0].np, false), said('', false), said('', false), drop];
@@ -127,13 +169,24 @@ export const phraseRungs = (
     const role =
       category === 'occupation' && frame.form === 'np' && lexicon ? roleOf(lexicon, headOf(surface)) : undefined;
     if (role) return finish([{ np: role[0] }, { np: role[1] }, { np: role[2] }], true);
+    // "a stutter that vanishes": a detail of the body is told by its head.
+    const ill = category === 'rare' && frame.form === 'np' ? classOf(ladders, 'health', headOf(surface)) : undefined;
+    if (ill && ill.words === headOf(surface).toLowerCase())
+      return finish([phraseOf(ill.class, 0), phraseOf(ill.class, 1), phraseOf(ill.class, 2)], true);
     const medical = category === 'health' ? medicalPhrases(surface) : undefined;
     if (medical) return finish(medical, true);
     if (category === 'occupation' && frame.form === 'np' && PERSONAL.test(headOf(surface)))
       return finish(SOME_ROLE, false);
     return finish(FALLBACK[category], false);
   }
-  const phrases = [phraseOf(found.class, 0), phraseOf(found.class, 1), phraseOf(found.class, 2)] as const;
-  if (category === 'background' && found.class.id !== 'background-partner') return background(phrases, frame, drop);
+  // "the only other [survivor of the fire]": somebody, not what happened.
+  const somebody =
+    category === 'event' && frame.form === 'np' && found.class.vp && !frame.plural && isSomebody(surface, lexicon);
+  const phrases = ([0, 1, 2] as const).map((n): Phrase => {
+    const phrase = phraseOf(found.class, n);
+    return somebody ? { np: `a person who ${inflect(phrase.vp ?? 'was there', 'past')}` } : phrase;
+  }) as unknown as [Phrase, Phrase, Phrase];
+  if (category === 'background' && found.class.id !== 'background-partner')
+    return background(phrases, frame, drop, true, before);
   return finish(phrases, true);
 };
