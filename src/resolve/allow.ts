@@ -180,6 +180,14 @@ export const applyAllowList = (
     if (candidate.category === 'id')
       return !inside.every((token) => over.some((span) => span.start <= token.start && token.end <= span.end));
     if (candidate.category === 'place' && DIRECTED.test(text.slice(candidate.start, candidate.end))) return true;
+    // the letters of "PS 118" are let through alone, its number is not
+    if (
+      candidate.rule === 'org-crew' &&
+      inside.some(
+        ({ kind, start }) => kind === 'number' && !over.some((span) => span.start <= start && start < span.end),
+      )
+    )
+      return true;
     const must = capital.length ? inside.filter((token) => capital.includes(token) || linked(token)) : inside;
     return !must.every((token) =>
       over.some(

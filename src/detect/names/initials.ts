@@ -20,6 +20,8 @@ const THINGS =
   /^(?:plan|vitamin|hepatitis|type|part|section|grade|class|group|level|option|step|stage|phase|item|question|exhibit|appendix|form|schedule|unit|block|cell|room|bed|wing|ward|building|gate|line|train|size|cup|cluster|axis|factor|version|chapter|title|note|point|table|figure|case|big|the|high|column|key|major|minor|capital|letter|drug|class|generation|gen|model|mr|tier|flight|bus|route|strep|influenza|b|c)$/;
 const LETTER_LABELS = /^[TCQAPSODBIRGEMVW]$/;
 
+/** Two letters people go by. */
+const CALLED = new Set('aj bj cj dj ej jj jp jt kj mj oj pj rj tj tk tt vj jd jb cc kk'.split(' '));
 /** Before one small letter: a title, or the first half of a nickname. */
 const SMALL_BEFORE = /^(?:mr|mrs|ms|miss|mx|dr|coach|sir|lil|lil'|big|auntie|aunty|uncle)$/;
 /** With a capital before an initial it belongs to it: "Baby J", "Auntie B", "Big D". */
@@ -116,6 +118,8 @@ export const findInitials = (context: Context, { text }: Document, lowercased: b
         push(unit.start, end, p1?.text === '(' ? 0.6 : 1.4);
         continue;
       }
+      const aged = n1?.text === '(' && (n2?.kind === 'number' || n2?.kind === 'mixed');
+      if (!related && CALLED.has(unit.lower) && (isVerb || possessive || aged)) push(unit.start, end, aged ? 2.4 : 1.2);
       if (related && cue?.rule !== 'name-label')
         push(unit.start, end, 0.2 + (isVerb || possessive ? 1 : 0) + (unit.level === undefined ? 0.6 : -1));
       continue;

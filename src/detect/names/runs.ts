@@ -187,7 +187,7 @@ const growLeft = (context: Context, run: Run): void => {
       (WORD_TITLES.has(word.lower) && capital) ||
       (POSTS.has(word.lower) && word.shape === 'upper');
     const initial = isInitial(word) && word.text !== 'I' && stop;
-    const honorific = !stop && HONORIFICS.has(word.lower) && (capital || word.level === undefined);
+    const honorific = !stop && HONORIFICS.has(word.lower) && (capital || word.shapeless || word.level === undefined);
     const epithet =
       !stop && capital && first.shape !== 'lower' && (EPITHETS.has(word.lower) || PARTICLES.has(word.lower));
     const given =

@@ -49,7 +49,7 @@ const STUDIES =
 
 /** What bodies for the protection of children do and are asked: their acronym narrows the state or the county. */
 const PROTECTS =
-  /\b(?:foster|kinship|custod|remov(?:ed|al)|placement|placed|caseworker|case worker|social worker|investigat|reunif|parental (?:rights|responsibility)|guardian|safeguard|child protection|care order|substantiat|unfounded|open case|case (?:open|closed)|supervised visit|mandated|took (?:the|her|his|their) (?:kids|children|baby|twins|son|daughter)|involved|intervened|welfare (?:check|report)|hotline)/i;
+  /\b(?:foster|kinship|custod|remov(?:ed|al)|placement|placed|caseworker|case worker|social worker|investigat|reunif|parental (?:rights|responsibility)|guardian|safeguard|child protection|care order|substantiat|unfounded|open case|case (?:open|closed)|supervised visit|mandated|took (?:the|her|his|their) (?:kids|children|baby|twins|son|daughter)|involved|intervened|(?:closed|opened) (?:the|her|his|their|a) (?:file|case)|welfare (?:check|report)|hotline)/i;
 
 /** Behind an acronym these make a body of it: "MSF officer", "UNHCR field worker". */
 const STAFF =
@@ -151,15 +151,15 @@ export const listed = (context: DetectContext): Candidate[] => {
       confidence = cue >= 0.4 && tokens[i - 1]?.lower === 'at' ? 0.3 : 0.05;
     else if (single && isShout(token.text) && token.text.length === 3)
       confidence = studies || protects ? 0.62 : Math.min(confidence, 0.28);
-    if (protects) confidence = Math.max(confidence, 0.62);
     if (single && isShout(token.text) && org.kind !== 'employer' && STAFF.test(tokens[hit.to]?.lower ?? ''))
       confidence = Math.max(confidence, 0.55);
     if (treated) confidence = 0.6;
     else if (level && level <= 40 && !isShout(token.text)) confidence = 0.03;
     else if (single && token.lower.startsWith('the') === false && (use?.given || use?.surname))
       confidence = Math.min(confidence, 0.15);
-    if (KNOWN_TO_ALL.has(hit.key)) confidence = 0.1;
+    if (KNOWN_TO_ALL.has(hit.key) && !protects) confidence = 0.1;
     if (single && NOT_PLACES.has(hit.key)) confidence = 0.03;
+    if (protects) confidence = Math.max(confidence, 0.62);
     if (shouting && single) confidence *= 0.4;
     if (org.kind === 'team' && tokens[i - 1]?.lower === 'the' && !opens(document, i))
       confidence = Math.max(confidence, 0.5);

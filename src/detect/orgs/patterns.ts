@@ -173,6 +173,13 @@ const rows: readonly Row[] = [
     because: 'A school, church or hospital named after a saint.',
   },
   {
+    rule: 'org-greek',
+    pattern:
+      /(?<=\b(?:pledg(?:ed|ing|es)|rush(?:ed|ing)|joined|quit|with|at|in|left|a|an|his|her|their) )(?:Alpha|Beta|Gamma|Delta|Epsilon|Zeta|Eta|Theta|Iota|Kappa|Lambda|Mu|Nu|Xi|Omicron|Pi|Rho|Sigma|Sig|Tau|Upsilon|Phi|Chi|Psi|Omega)(?: (?:Alpha|Beta|Gamma|Delta|Epsilon|Zeta|Eta|Theta|Iota|Kappa|Lambda|Mu|Nu|Xi|Omicron|Pi|Rho|Sigma|Sig|Tau|Upsilon|Phi|Chi|Psi|Omega)){1,3}\b|(?<=\b(?:pledg(?:ed|ing|es)|rush(?:ed|ing)) )(?:Alpha|Beta|Gamma|Delta|Epsilon|Zeta|Theta|Kappa|Lambda|Sigma|Sig|Tau|Phi|Chi|Psi|Omega|Deke|Fiji|Pike|DKE|SAE|KKG|AKA|Tri Delt|Theta Chi|Sig Ep|Pi Phi|Chi O)\b/g,
+    confidence: 0.7,
+    because: 'A fraternity or sorority by its letters.',
+  },
+  {
     rule: 'org-team',
     pattern:
       /\b(?:the |his |her |their )?(?:(?:[Uu]nder-(?:[5-9]|1\d|2[0-3])['’]?s?|[Uu]nder (?:[5-9]|1\d|2[0-3])['’]?s|U-?(?:[5-9]|1\d|2[0-3])['’]?s?)(?![\p{L}\d])(?: (?:A|B|boys|girls|colts|squad|team|side)\b)?|(?:1st|2nd|3rd|4th|First|Second|Third) (?:XV|XI|IV|VIII|Eight|Eleven|Fifteen|Four)\b|(?<=the )(?:Firsts|Seconds|Thirds|Colts|Juniors|Bantams|Pee ?wees|Midgets|Atoms|Mites|Squirts|Gradet?s))(?![\p{L}\d])/gu,

@@ -90,6 +90,14 @@ const rows = (): readonly Row[] => [
   },
   {
     rule: 'place-room',
+    // a ward by floor and side: "4 West", "on 3 North"
+    pattern:
+      /(?<=\b(?:on|to|from|at|up|of) )\d{1,2} (?:West|East|North|South|Tower|Main)\b(?! (?:Street|St|Road|Rd|Ave))/g,
+    confidence: 0.7,
+    because: ROOM,
+  },
+  {
+    rule: 'place-room',
     pattern: /\b(?:Wing|Block|Building|Ward|Unit|Site|Room) A\b(?=[.,;:?!)]|\s*$)/gm,
     confidence: 0.55,
     because: ROOM,
@@ -97,7 +105,7 @@ const rows = (): readonly Row[] => [
 ];
 
 const ALONE =
-  /(?<=\b(?:at|in|on|to|from|near|into|off|by|outside|inside|past|through|told|of|across|up|down) )(?:the) (?:Academy|Abbey|Arboretum|Site|Centre|Shore|Rock|Thruway|Channel|Delta|Jungle|Sanctuary|Citadel|Compound|Colony|Commune|Reserve|Rez|Res|Mission|Quarter|Quay|Pier|Wharf|Docks|Downs|Moor|Fens|Broads|Marsh|Gulf|Bay|Cape|Coast|Peninsula|Plateau|Valley|Gorge|Pass|Ridge|Flats|Heights|Bluff|Cove|Sound|Strait|Basin|Bight|Ranges|Plains|Prairie|Panhandle|Outback|Bush|Cathedral|Basilica|Minster|Priory|Castle|Palace|Citadel|Old Town|Square|Green|Common|Meadows|Mall|Strip|Loop|Pike|Turnpike|Parkway|Beltway|Interstate|Embarcadero|Boardwalk|Strand|Promenade|Esplanade|Yard|Mill|Mills|Quarry|Plant|Works|Base|Fort|Barracks|Garrison|Farm|Ranch|Lodge|Manor|Hall|Temple|Tabernacle|Mosque|Observatory|Lighthouse|Tower|Dome|Stadium|Oval|Showgrounds|Lake|River|Island|Islands|Falls|Dam|Bridge|Tunnel|Market|Village|Township|Estate|Projects|Towers|Annexe?|Hub|Bungalow|Chalet|Hive|Loft|Attic|Barn|Stables|Cabin|Portakabin|Nest|Den|Ark|Burrow|Haven|Retreat|Nook|Knoll|Glen|Glade|Copse|Spinney|Orchard|Paddock|Meadow|Croft|Grange|Gables|Vicarage|Rectory|Gatehouse|Coach House|Old School|Old Rectory|Roundhouse|Crossroads|Pavilion|Clubhouse|Refectory|Beeches|Willows|Limes|Elms|Oaks|Cedars|Firs|Laurels|Hollies|Poplars|Sycamores|Maples|Birches|Pines|Larches|Hawthorns|Chestnuts|Rowans|Heathers|Hawthorn|Rowan|Willow|Beech|Oak|Nurture Room|Rainbow Room|Sunshine Room|Snug|Snoezelen|Sensory Room|Blue Room|Green Room|Red Room|Yellow Room|Family Centre|Children's Centre|Contact Centre|Youth Club|Foyer|YMCA|Hostel|Refuge|Unit|Ward|Lounge|Day Room|Quiet Room)\b(?!\s+\p{Lu})(?! of the (?:house|room))/gu;
+  /(?<=\b(?:at|in|on|to|from|near|into|off|by|outside|inside|past|through|told|of|across|up|down) )(?:the) (?:Academy|Abbey|Arboretum|Site|Centre|Shore|Rock|Thruway|Channel|Delta|Jungle|Sanctuary|Citadel|Compound|Colony|Commune|Reserve|Rez|Res|Mission|Quarter|Quay|Pier|Wharf|Docks|Downs|Moor|Fens|Broads|Marsh|Gulf|Bay|Cape|Coast|Peninsula|Plateau|Valley|Gorge|Pass|Ridge|Flats|Heights|Bluff|Cove|Sound|Strait|Basin|Bight|Ranges|Plains|Prairie|Panhandle|Outback|Bush|Cathedral|Basilica|Minster|Priory|Castle|Palace|Citadel|Old Town|Square|Green|Common|Meadows|Mall|Strip|Loop|Pike|Turnpike|Parkway|Beltway|Interstate|Embarcadero|Boardwalk|Strand|Promenade|Esplanade|Yard|Mill|Mills|Quarry|Plant|Works|Base|Fort|Barracks|Garrison|Farm|Ranch|Lodge|Manor|Hall|Temple|Tabernacle|Mosque|Observatory|Lighthouse|Tower|Dome|Stadium|Oval|Showgrounds|Lake|River|Island|Islands|Falls|Dam|Bridge|Tunnel|Market|Village|Township|Estate|Projects|Towers|Annexe?|Hub|Cottage|Farmhouse|Grammar|Comp|Comprehensive|High|Primary|Juniors|Infants|Poly|Tech|Convent|Conservatoire|Conservatory|Kindy|Creche|Crèche|Sixth Form|Prep|Bungalow|Chalet|Hive|Loft|Attic|Barn|Stables|Cabin|Portakabin|Nest|Den|Ark|Burrow|Haven|Retreat|Nook|Knoll|Glen|Glade|Copse|Spinney|Orchard|Paddock|Meadow|Croft|Grange|Gables|Vicarage|Rectory|Gatehouse|Coach House|Old School|Old Rectory|Roundhouse|Crossroads|Pavilion|Clubhouse|Refectory|Beeches|Willows|Limes|Elms|Oaks|Cedars|Firs|Laurels|Hollies|Poplars|Sycamores|Maples|Birches|Pines|Larches|Hawthorns|Chestnuts|Rowans|Heathers|Hawthorn|Rowan|Willow|Beech|Oak|Nurture Room|Rainbow Room|Sunshine Room|Snug|Snoezelen|Sensory Room|Blue Room|Green Room|Red Room|Yellow Room|Family Centre|Children's Centre|Contact Centre|Youth Club|Foyer|YMCA|Hostel|Refuge|Unit|Ward|Lounge|Day Room|Quiet Room)\b(?!\s+\p{Lu})(?! of the (?:house|room))/gu;
 const FOREIGN =
   /\b(?:Japanese|Chinese|German|Italian|French|British|American|Canadian|Polish|Ukrainian|Greek|Jewish|Russian|Turkish|Portuguese|Irish|Indian|Korean|Vietnamese|Commonwealth|Protestant|Moravian) (?:cemetery|graveyard|garden|gardens|market|embassy|consulate|quarter|club|hospital|school|bakery|cathedral)\b/g;
 

@@ -109,7 +109,8 @@ export const findAgain = (
       if (/^(?:a|an|the|high|plan|partner|type|column|grade|parent|client)$/.test(p1?.lower ?? '') && !dotted) continue;
       if (dotted && !unit.opens) found.push(nameDraft(unit.start, n1.end, verb || after ? 0.88 : 0.7, 'initial'));
       else if (dotted && verb) found.push(nameDraft(unit.start, n1.end, 0.8, 'initial'));
-      else if (verb && (after || !unit.opens)) found.push(nameDraft(unit.start, unit.end, 0.7, 'initial'));
+      else if (verb && (after || !unit.opens || /^['\u2019]s$/.test(next.text)))
+        found.push(nameDraft(unit.start, unit.end, 0.7, 'initial'));
       else if (after && (!next || /^[.,;!?]$/.test(next.text)))
         found.push(nameDraft(unit.start, unit.end, 0.55, 'initial'));
       continue;

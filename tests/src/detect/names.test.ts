@@ -65,6 +65,7 @@ const FOUND: Readonly<Record<string, readonly string[]>> = {
     'He truants with [[lil t]] most days.',
     'She trained under "[[Coach V]]" for years.',
   ],
+  'letters people go by': ['[[JJ]] (9) sleeps with his bear.', "Then [[TJ]]'s mum called.", '[[River]] said nothing.'],
   posts: ['I met [[AP Ruiz]] in the corridor.', 'Then [[SRO Dale]] searched him.'],
   desks: ['[[Hope]] in admin says you have it.', '[[Marigold]] in reception told me.'],
   company: [

@@ -52,6 +52,16 @@ cases('who takes children into care, by its letters', [
   'A safeguarding referral went to [[Cafcass]] first.',
 ]);
 
+cases('houses, wards and numbered schools', [
+  'A lad in Year 11 at [[the Grammar]] hides.',
+  'A fourth-grader at [[PS 118]] tells me.',
+  'The nurse on [[4 West]] said so, and 4 west of it.',
+  'She pledged [[Kappa]] and he is a [[Kappa Sigma]] brother.',
+  'The chi in her tea, and alpha waves, beta blockers.',
+  'The kids saw. [[CAS]] closed the file.',
+  'Her dad is posted to [[Darwin]].',
+]);
+
 cases('teams', [
   'He plays for [[the Under-16s]].',
   'She rows in [[the 2nd VIII]] and he is in [[the 1st XV]].',
