@@ -23,6 +23,7 @@ export const stageOf = (age: number): { noun: string; adj: string; band: AgeBand
   if (age < 2) return { noun: 'an infant', adj: 'infant', band: { from: 0, to: 1 } };
   if (age < 5) return { noun: 'a preschooler', adj: 'preschool-age', band: { from: 2, to: 4 } };
   if (age < 12) return { noun: 'a primary-school child', adj: 'primary-school-age', band: { from: 5, to: 11 } };
+  if (age < 13) return { noun: 'a schoolchild', adj: 'school-age', band: { from: 5, to: 17 } };
   if (age < 18) return { noun: 'a teenager', adj: 'teenage', band: { from: 12, to: 17 } };
   if (age < 40) return { noun: 'a younger adult', adj: 'younger', band: { from: 18, to: 39 } };
   if (age < 60) return { noun: 'a middle-aged adult', adj: 'middle-aged', band: { from: 40, to: 59 } };
@@ -107,6 +108,8 @@ export const ageRungs = (
   let first: Wording;
   let second: Wording;
   let third: Wording;
+  // "ages [7]–12"
+  const range = /\d\s?(?:[-–—]|to)\s*$/.test(before) || /^[-–—]/.test(frame.markAfter);
   const early = at !== false && age < 2 && !/old/i.test(surface);
   if (early && /\b(?:weeks?|wks?)\b/i.test(surface)) {
     // "lost at 22 weeks": no age of anybody born.
@@ -114,6 +117,11 @@ export const ageRungs = (
     first = some;
     second = some;
     third = some;
+  } else if (range && !label && !frame.field) {
+    const part = age < 13 ? 'childhood' : age < 20 ? 'teens' : decade(age);
+    first = said(String(band));
+    second = said(part, true, { swallow: /\bages?\s+$/i });
+    third = second;
   } else if (early) {
     const soon = said('at an early age', true, more);
     first = said(`${lead || 'at '}about ${age < 1 ? 'a few months' : 'one'}`, true, more);
@@ -198,7 +206,7 @@ export const ageRungs = (
         ? 'over 89'
         : age < 2
           ? 'under two'
-          : age < 12
+          : age < 13
             ? compact || noted
               ? stage.adj
               : `of ${stage.adj.replace(/-age$/, '')} age`

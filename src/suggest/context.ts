@@ -345,7 +345,7 @@ const wordingsFor = (finding: Finding, entity: Entity, context: Context): Wordin
         locale,
         before,
         future:
-          FUTURE.test(before.slice(-45)) ||
+          FUTURE.test(before.slice(-45).replace(/^.*[.!?]\s/, '')) ||
           /\b(?:to (?:come|attend|go|start|move|marry|travel|testify|appear|give|meet|speak|return|leave|perform)|wants?|needs?|needed|again)\b[^.]{0,40}$/i.test(
             before,
           ) ||

@@ -63,6 +63,14 @@ export interface Deed {
  * Undefined where the verb itself would tell, or nothing is known of what follows.
  */
 export const deedOf = (surface: string, lexicon: Lexicon): Deed | undefined => {
+  // "used to be a bank vault"
+  const habit = /^used to\s+(.+)$/is.exec(surface)?.[1];
+  if (habit) {
+    const deed = /^be\b/i.test(habit) ? undefined : deedOf(habit, lexicon);
+    if (/^be\b/i.test(habit))
+      return { near: 'used to be something else', far: 'used to be something else', specific: false };
+    return deed && { ...deed, near: `used to ${deed.near}`, far: `used to ${deed.far}` };
+  }
   const words = surface.replace(/’/g, "'").split(/\s+/).filter(Boolean);
   const lead = /^(?:still|also|always|only|just|secretly|once|never|often|now)$/i.test(words[0] ?? '') ? 1 : 0;
   const verb = (words[lead] ?? '').replace(/[^\p{L}'-]+$/u, '').replace(/^.*-/, '');

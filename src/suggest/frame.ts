@@ -51,6 +51,8 @@ export const THIRD_WORD =
   /^(?:is|has|does|goes|keeps|makes|takes|works|drives|teaches|sells|runs|sings|plays|writes|reads|builds|carries|hides|sleeps|stands|sits|wears|counts|speaks|talks|lives|holds|brings|puts|uses|tells|says|eats|drinks|draws|rides|trains|coaches|judges|climbs|breeds|collects|races|picks|digs|fishes|cooks|bakes|tends|flies|announces|presents|carves|sews|assembles|sorts|parks|braids|interprets|screams|tunes|cuts|owns|raises|restores|looks|refuses|wakes|knocks|washes|calls|buries|stores|grows|knits|hums|prays|kisses|checks|saves|stops|sends|leaves|gives|gets|hears|edits|hosts|leads|milks|performs|serves|shears|shucks|tests|treats|walks|wants|won't)\b/;
 const STATEMENT =
   /^(?!.*\b(?:who|that|which)\b)(?:[\p{L}'-]+\s+){1,4}(?:ran|was|were|is|are|has|had|went|came|died|took|made|gave|got|killed|caught|broke|buried|passed|hit|struck|drowned|used|put|set|lives?|runs?|throws?|uses?|goes|gets|ruled|won|lost|sold|told|named|collapsed|burned|flew|left|rings?|won't|didn't|doesn't|wasn't|can't|couldn't)\b/u;
+const PARTICIPLE =
+  /^(?:hidden|driven|given|taken|written|spoken|broken|stolen|worn|sworn|torn|eaten|drunk|sung|swum|ridden|risen|thrown|flown|drawn|known|grown|shown|seen|done|gone|become|come|run|beaten|bitten|chosen|forbidden|forgotten|frozen|shaken|woken|hit|set|shut|cut|put|hurt|let|bet)\s/;
 const MODAL =
   /^(?:will|would|can|could|should|might|may|must|cannot|can't|won't|wouldn't|couldn't|shouldn't|don't|doesn't|didn't|\w+'ll)$/;
 const NOUNISH_AFTER = /^\p{L}/u;
@@ -94,6 +96,7 @@ const verbForm = (
     /^(?:has|have|had|having|was|were|is|been|being|be|got|gets|\w+'d|\w+'ve|he's|she's|it's|they've|i've|who's)$/.test(
       previous,
     );
+  if (auxiliary && PARTICIPLE.test(lower)) return 'ven';
   if (
     PAST_WORD.test(lower) &&
     !/^(?:retired|certified|licensed|registered|ordained|decorated|tenured|trained|disgraced|celebrated|acclaimed|untenured|untrained)\s/.test(
@@ -228,8 +231,13 @@ export const fitPhrase = (phrase: Phrase, frame: Frame): string => {
     default: {
       if (!phrase.vp) return fitNoun(phrase.np, frame);
       // One deed is no habit.
-      if (/^(?:past|ven)$/.test(frame.form) && /^has an? (?:personal ritual|habit|personal habit)/.test(phrase.vp))
-        return inflect('does something personal', frame.form);
+      if (
+        /^(?:past|ven)$/.test(frame.form) &&
+        /^has an? (?:personal ritual|habit|personal habit|interest|hobby|musical interest|creative hobby|daily habit|food habit|particular food habit)/.test(
+          phrase.vp,
+        )
+      )
+        return inflect('does something unusual', frame.form);
       const said = inflect(phrase.vp, frame.form);
       // ", widowed three times," -> ", bereaved,"
       return frame.listed && frame.form === 'past' && /^[a-z]+ed$|^born|^lost/.test(frame.first)

@@ -83,8 +83,8 @@ const SEAMS: readonly Rule[] = [
   ),
   // "the dog, an animal"
   rule(
-    /\b(dog|cat|horse|bird|parrot|pony|puppy|kitten|pet|hen|goat|rabbit|hound)((?:[^\S\n]+\p{L}+)?),[^\S\n]+an?[^\S\n]+(?:animal|bird)\b/giu,
-    (m, t) => (t.some((r) => r.to === m.index + m[0].length) ? `${m[1]}${m[2]}` : undefined),
+    /\b(dog|cat|horse|bird|parrot|pony|puppy|kitten|pet|hen|goat|rabbit|hound)((?:[^\S\n]+\p{L}+)?),[^\S\n]+an?[^\S\n]+(?:animal|bird)\b,?/giu,
+    (m, t) => (t.some((r) => r.to === m.index + m[0].replace(/,$/, '').length) ? `${m[1]}${m[2]}` : undefined),
   ),
   // "a nurse is a nurse"
   rule(/\b(an?[^\S\n]+\p{L}+(?:[^\S\n]+\p{L}+)?)[^\S\n]+(is|was)[^\S\n]+\1\b/giu, (m, t) =>
@@ -133,6 +133,7 @@ const SEAMS: readonly Rule[] = [
     /\b(work(?:s|ed|ing)?)((?:[^\S\n]+\p{L}+){0,3})[^\S\n]+working\b(?![^\S\n]+(?:in|as|with|on|for)\b)/gu,
     (m, t) => (t.length ? `${m[1]}${m[2]}` : undefined),
   ),
+  rule(/\b(childhood|teens|\d0s)[^\S\n]?[-–—/][^\S\n]?\1\b/g, (m, t) => (t.length > 1 ? m[1] : undefined)),
   // "in their 20s and in their 30s"
   rule(/\b(in \p{L}+) (\d0s)(,? and|,? or|,|\/) \1 (?=\d0s)/gu, (m) => `${m[1]} ${m[2]}${m[3]} `),
   rule(

@@ -38,6 +38,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   businessperson: 'businesspeople',
   craftsperson: 'craftspeople',
   tradesperson: 'tradespeople',
+  sportsperson: 'sportspeople',
   someone: 'people',
   something: 'things',
   family: 'families',

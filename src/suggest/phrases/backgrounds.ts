@@ -1,6 +1,8 @@
 import { type Frame, fitNoun, type Phrase } from '../frame.ts';
 import { said, type Wording, type Wordings4 } from '../wording.ts';
 
+const BEING = /(?:\b(?:is|was|are|were|am|be|been)|['’](?:s|re|m))\s+$/i;
+
 /** Backgrounds stand before a noun, after "is", or as a language: each wants its own words. */
 export const background = (
   phrases: readonly [Phrase, Phrase, Phrase],
@@ -26,6 +28,7 @@ export const background = (
     if (frame.attributive) return say_(short ? adjective : '');
     // "They are a [triad]", "she is a [Copt]": what they are, without "a".
     const is = /(?:\b(?:is|was|are|were|am|be|been)|['’](?:s|re|m))\s+an?\s+$/i.test(before);
+    if (/^an?$/.test(frame.own) && BEING.test(before) && adjective) return said(adjective, specific);
     if (is && adjective) return said(adjective, specific, { swallow: /\ban?\s+$/i });
     if (frame.determined || frame.own)
       return say_(

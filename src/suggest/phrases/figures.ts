@@ -39,6 +39,12 @@ export const figures = (
     const kin = fitNoun(`${/^[aeiou]/.test(nth) ? 'an' : 'a'} ${nth}`, frame);
     return [said(kin), said(kin), said(kin)];
   }
+  // "[oldest] of seven girls"
+  if (
+    /^(?:the )?(?:eldest|oldest|youngest|first|last|middle|second|third|fourth|fifth|\w+th)$/.test(lower) &&
+    frame.next === 'of'
+  )
+    return [said('one'), said('one'), said('one')];
   if (NTH_OF.test(lower)) return [said('one of several siblings'), said('one of several siblings'), said('a sibling')];
   // "cow number 214"
   if (
@@ -153,7 +159,7 @@ const kinOf = (word: string): string | undefined =>
     ? /grand/.test(word)
       ? 'grandchildren'
       : 'children'
-    : /^(?:\p{L}+ )?(?:brother|sister|sibling)/u.test(word)
+    : /^(?:\p{L}+ )?(?:brother|sister|sibling|sib)/u.test(word)
       ? 'siblings'
       : /^(?:aunt|uncle|cousin|niece|nephew)/.test(word)
         ? 'relatives'

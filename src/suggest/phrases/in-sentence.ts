@@ -5,7 +5,7 @@ import type { WordedCategory } from './fallbacks.ts';
 import { headOf, KIN_NOUN, PERSONAL } from './heads.ts';
 
 const ABSTRACT =
-  /\b(?:history|circumstance|situation|background|loss|bereavement|connection|matter|interest|hobby|illness|condition|role|tradition|life|disability|difference|impairment|difficulty|change|procedure|device|infection|injury|job)$/;
+  /\b(?:history|circumstance|situation|background|loss|bereavement|connection|matter|interest|hobby|illness|condition|role|tradition|life|disability|difference|impairment|difficulty|change|procedure|device|infection|injury|job|diet)$/;
 
 /** Spelling of the words the ladders are written in, for British texts. */
 export const spell = (text: string, british: boolean): string =>
@@ -126,6 +126,9 @@ export const sayInSentence = (
       /^works (?:in|with) /.test(phrase.vp) ? phrase.vp.replace(/^works (?:in|with) /, '') : 'a line of work',
       specific,
     );
+  // "it's [bolted to a tree]"
+  if (frame.form === 'ven' && category === 'rare' && /^(?:it|that|this|there|what)['’]s$/.test(frame.previous))
+    return said('something particular', specific);
   if (
     frame.form === 'ven' &&
     /^(?:was|were|is|be|been|being|are|he's|she's|got|getting)$/.test(frame.previous) &&

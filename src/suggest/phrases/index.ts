@@ -70,6 +70,33 @@ export const phraseRungs = (
     const same = said(surface);
     return [same, same, same, same];
   }
+  // "watched it [in a bear suit]": the preposition stays.
+  const lead = /^(?:in|on|at|with|from|under|inside|behind|near|outside|by|during|after)\s+(?=\S)/i.exec(surface)?.[0];
+  if (lead && /^(?:rare|event|health|family)$/.test(category) && frame.form === 'np') {
+    const rest = surface.slice(lead.length);
+    const own = /^\p{L}+/u.exec(rest)?.[0]?.toLowerCase() ?? '';
+    const inner: Frame = {
+      ...frame,
+      own: /^(?:an?|the|his|her|their|my|our)$/.test(own) ? own : '',
+      first: own,
+      determined: false,
+      direct: false,
+      statement: false,
+      listed: false,
+      field: false,
+      previous: lead.trim().toLowerCase(),
+    };
+    const four = phraseRungs(rest, category, inner, ladders, british, '', lexicon);
+    const say = (wording: Wording): Wording =>
+      wording.text === '' ? wording : { ...wording, text: lead + wording.text };
+    return [say(four[0]), say(four[1]), say(four[2]), DROPPED];
+  }
+  // "a group text called [The Rack]"
+  const called = /,?\s*\b(?:called|named|titled|entitled)\s+$/i;
+  if (category === 'rare' && frame.form === 'np' && called.test(before) && /^\p{Lu}/u.test(surface)) {
+    const gone = said('', true, { swallow: called });
+    return [gone, gone, gone, gone];
+  }
   // "was [the one who counted heads]": what follows the verb is what is widened.
   const copula =
     category !== 'org' && /^(?:is|was|are|were)(?=\s+(?:the|an?|one|my|his|her|their)\s)/i.exec(surface)?.[0];

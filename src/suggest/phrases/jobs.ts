@@ -8,7 +8,7 @@ import { headOf, PERSONAL } from './heads.ts';
 
 const JOB = /^(?:job|work|shift|gig|role|post|position|career|trade|apprenticeship)s?$/i;
 const DOES =
-  /^(?:play|sing|write|present|teach|drive|fly|sell|run|perform|conduct|direct|edit|host|dance|coach|lead|command|captain|manage|operate|crew|man|staff|sweep|clean|serve|cut|build|make|do|paint|draw|carve|deliver|assemble)(?:s|es|ed|d|ing)?$|^(?:wrote|written|sang|drove|ran|running|taught|sold|flew|flown|drew|built|made|did|does|led|played|sung|driven|writing|driving|danced|dancing)$/;
+  /^(?:play|sing|write|present|teach|cook|bake|grill|fry|brew|pour|mix|tend|groom|drive|fly|sell|run|perform|conduct|direct|edit|host|dance|coach|lead|command|captain|manage|operate|crew|man|staff|sweep|clean|serve|cut|build|make|do|paint|draw|carve|deliver|assemble)(?:s|es|ed|d|ing)?$|^(?:wrote|written|sang|drove|ran|running|taught|sold|flew|flown|drew|built|made|did|does|led|played|sung|driven|writing|driving|danced|dancing)$/;
 
 /** A job that is not named by the person who does it: "a night-fill job" -> "a job in retail", "writes a column" -> "works in the media". */
 export const workOf = (
