@@ -73,6 +73,18 @@ export const PRACTICE_ACTS: Readonly<Record<PracticeActionName, Act>> = {
   },
 };
 
+/** What is about the person's own case, and therefore does nothing while they practise. */
+export const OWN_CASE: readonly ActionName[] = [
+  'new',
+  'copy',
+  'save-docx',
+  'save-txt',
+  'save-md',
+  'save-html',
+  'keep-notebook',
+  'funnel',
+];
+
 /** One step back inside Practice; false where that leads out of it. */
 export const backInPractice = ({ practice: { state, change } }: Bare): boolean => {
   if (state.stage === 'choose') return false;

@@ -1,5 +1,5 @@
 import type { Decision } from '../src/contract/calls.ts';
-import { backInPractice, idlePractice, PRACTICE_ACTS, type PracticeActionName } from './actions-practice.ts';
+import { backInPractice, idlePractice, OWN_CASE, PRACTICE_ACTS, type PracticeActionName } from './actions-practice.ts';
 import type { Desk, Format } from './desk.ts';
 import type { EditorHandle } from './editor/Editor.tsx';
 import type { ActionName, Command } from './keys.ts';
@@ -183,7 +183,10 @@ export const perform = (
   ways: Ways,
   rung?: Command['rung'],
   category?: Command['category'],
-): void => ACTS[action](desk, ways, rung, category);
+): void => {
+  if (desk.state.place === 'practice' && OWN_CASE.includes(action)) desk.tell(say('practice.apart'));
+  else ACTS[action](desk, ways, rung, category);
+};
 
 /** Actions that make no sense just now, for the menu. */
 export const idleActions = (desk: Bare): ActionName[] => {
@@ -208,6 +211,7 @@ export const idleActions = (desk: Bare): ActionName[] => {
     ...((inPractice ? practice.canUndo : state.history.past.length) ? [] : (['undo'] as const)),
     ...((inPractice ? practice.canRedo : state.history.future.length) ? [] : (['redo'] as const)),
     ...idlePractice(desk),
+    ...(inPractice ? OWN_CASE : []),
     ...(locks.length ? (['copy', 'save-docx', 'save-txt', 'save-md', 'save-html'] as const) : []),
     ...(work.text ? [] : (['new'] as const)),
     ...(notebook.contents ? [] : (['lock-notebook'] as const)),

@@ -22,13 +22,13 @@ const CATEGORY_OF = new Map(Object.entries(CATEGORY_KEYS).map(([category, key]) 
 
 /** What the keys do in Practice, for the menu and the help. */
 export const PRACTICE_KEYS: readonly KeyRow[] = [
-  { action: 'practice-mark', keys: ['A'], where: 'practice', menu: 'decide' },
+  { action: 'practice-mark', keys: ['A'], where: 'practice', menu: 'practice' },
   { action: 'practice-category', keys: [...CATEGORY_OF.keys()], where: 'practice' },
-  { action: 'practice-unmark', keys: ['Delete', 'Backspace'], where: 'practice', menu: 'decide' },
-  { action: 'practice-tip', keys: ['T'], where: 'practice', menu: 'decide' },
-  { action: 'practice-check', keys: ['Ctrl+Enter'], where: 'practice', menu: 'decide' },
-  { action: 'practice-present', keys: ['Ctrl+Shift+P'], where: 'practice', menu: 'app' },
-  { action: 'practice-print', keys: ['Ctrl+P'], where: 'practice', menu: 'app' },
+  { action: 'practice-unmark', keys: ['Delete', 'Backspace'], where: 'practice', menu: 'practice' },
+  { action: 'practice-tip', keys: ['T'], where: 'practice', menu: 'practice' },
+  { action: 'practice-check', keys: ['Ctrl+Enter'], where: 'practice', menu: 'practice' },
+  { action: 'practice-present', keys: ['Ctrl+Shift+P'], where: 'practice', menu: 'practice' },
+  { action: 'practice-print', keys: ['Ctrl+P'], where: 'practice', menu: 'practice' },
 ];
 
 /** Chords of Practice; undefined where the key means what it means everywhere. */

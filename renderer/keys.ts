@@ -56,7 +56,7 @@ export interface KeyRow {
   /** As shown; the first one stands in the menu. */
   readonly keys: readonly string[];
   readonly where: 'review' | 'pause' | 'practice' | 'anywhere';
-  readonly menu?: 'file' | 'decide' | 'move' | 'app';
+  readonly menu?: 'file' | 'decide' | 'move' | 'app' | 'practice';
 }
 
 export const KEYS: readonly KeyRow[] = [

@@ -7,7 +7,9 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
+import { readSamples } from '../main/handlers/samples.ts';
 import { openApp } from '../tests/support/chromium.ts';
+import { firstOfEach, markByKeys } from '../tests/window/marking.ts';
 
 /** Invented, like every text in this project. */
 const CASE = `My client Maya is a 34-year-old pediatric dentist in Flagstaff, referred on March 3rd by Dr. Okafor after panic attacks on the way to work. She is the only woman in the county's search and rescue team, and in January her picture was in the Arizona Daily Sun.
@@ -55,6 +57,8 @@ const views: View[] = folder
           'share',
           'handout',
           'offline',
+          'practice',
+          'presenter',
         ],
       },
       { name: 'dark-', width: 1280, height: 800, theme: 'dark', only: ['review'] },
@@ -136,6 +140,37 @@ const walk = async (page: Page, { name, width, height, theme, only }: View): Pro
   await page.getByRole('button', { name: 'All actions' }).click();
   await shoot('menu');
   await page.keyboard.press('Escape');
+  await practise(page, shoot);
+};
+
+/** Half of an invented case marked, as somebody who begins would. */
+const practise = async (page: Page, shoot: (place: string) => Promise<void>): Promise<void> => {
+  const sample = readSamples().find(({ id }) => id === 'couple-late-reply');
+  if (!sample) throw new Error('The sample of the pictures is gone.');
+  await page.keyboard.press('Control+7');
+  await page.locator('.pr-card').first().waitFor();
+  await shoot('cases');
+  await page.getByRole('button', { name: sample.title }).click();
+  await page.locator('.pr-text .cm-content').waitFor();
+  await markByKeys(
+    page,
+    sample,
+    firstOfEach(sample).filter((_, n) => n % 3 !== 0),
+  );
+  await page.keyboard.press('t');
+  await page.locator('.pr-tip-said p').first().waitFor();
+  await shoot('marking');
+  await page.keyboard.press('Control+Enter');
+  await page.locator('#pr-said').waitFor();
+  await shoot('practice');
+  await page.keyboard.press('Control+Shift+P');
+  await page.locator('.presenter-words').waitFor();
+  for (let n = 0; n < 7; n++) await page.keyboard.press(' ');
+  await shoot('presenter');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+p');
+  await page.locator('.pr-handout .printed').waitFor();
+  await shoot('paper');
 };
 
 const app = await openApp(process.env['VIGNETTE_RENDERER']);

@@ -14,6 +14,11 @@ import { say } from '../say.ts';
 import { Icon } from './icons.tsx';
 
 const SECTIONS = ['file', 'decide', 'app', 'move'] as const;
+const IN_PRACTICE = ['practice', 'file', 'app', 'move'] as const;
+
+/** While an invented case is open, its marking stands where deciding does else. */
+const sectionsFor = (disabled: readonly ActionName[]) =>
+  KEYS.some(({ menu, action }) => menu === 'practice' && !disabled.includes(action)) ? IN_PRACTICE : SECTIONS;
 
 interface Props {
   readonly onAction: (action: ActionName) => void;
@@ -38,7 +43,7 @@ export const ActionsMenu = ({ onAction, disabled }: Props) => (
           if (row) onAction(row.action);
         }}
       >
-        {SECTIONS.map((section) => (
+        {sectionsFor(disabled).map((section) => (
           <MenuSection key={section} className="menu-section">
             <Header className="menu-head">{say(`menu.${section}`)}</Header>
             {KEYS.filter(({ menu }) => menu === section).map(({ action, keys }) => (

@@ -28,12 +28,12 @@ export const HelpWindow = ({ onClose }: { readonly onClose: () => void }) => {
         <section>
           <h3 className="dialog-part">{say('help.review')}</h3>
           <Rows rows={shown.filter(({ where }) => where === 'review')} />
+          <h3 className="dialog-part">{say('help.practice')}</h3>
+          <Rows rows={shown.filter(({ where }) => where === 'practice')} />
         </section>
         <section>
           <h3 className="dialog-part">{say('help.anywhere')}</h3>
           <Rows rows={shown.filter(({ where }) => where === 'anywhere')} />
-          <h3 className="dialog-part">{say('help.practice')}</h3>
-          <Rows rows={shown.filter(({ where }) => where === 'practice')} />
           <h3 className="dialog-part">{say('help.pause')}</h3>
           <Rows rows={shown.filter(({ where }) => where === 'pause')} />
         </section>

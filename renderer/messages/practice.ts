@@ -1,6 +1,7 @@
 /** What the window says in Practice. Kind, and never a grade alone. */
 export const practiceMessages = {
   'place.practice': 'Practice',
+  'menu.practice': 'Practice',
   'help.practice': 'In Practice',
   'action.go-practice': 'Go to Practice',
   'action.practice-mark': 'Mark the words, guess the kind',

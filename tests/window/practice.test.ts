@@ -2,17 +2,14 @@ import { readdirSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readSamples } from '../../main/handlers/samples.ts';
-import { CATEGORY_KEYS } from '../../renderer/keys-practice.ts';
-import { wordsIn } from '../../renderer/state/practice-marks.ts';
 import type { OpenApp } from '../support/chromium.ts';
 import { checked, editorText, expectAccessible, fresh, paste, start } from './app.ts';
+import { firstOfEach, markByKeys } from './marking.ts';
 
 const samples = readSamples();
 const easy = samples.find(({ level, gold }) => level === 1 && gold.length > 8);
 const clean = samples.find(({ genre }) => genre === 'clean');
 if (!easy || !clean) throw new Error('There is no easy case, or no clean one.');
-type Sample = typeof easy;
-type Gold = Sample['gold'][number];
 
 let app: OpenApp;
 beforeAll(async () => {
@@ -39,40 +36,12 @@ const tabTo = async (words: string | RegExp): Promise<void> => {
 };
 
 /** From the list of cases into the text of one, by keyboard alone. */
-const open = async ({ title }: Sample): Promise<void> => {
+const open = async ({ title }: { readonly title: string }): Promise<void> => {
   await key('Control+7');
   await app.page.locator('.pr-card').first().waitFor();
   await tabTo(title);
   await key('Enter');
   await app.page.locator('.pr-text .cm-content').waitFor();
-};
-
-/** Walks through the text word by word, and remembers where it is. */
-const walker = ({ text }: Sample) => {
-  const words = wordsIn(text);
-  let at = -1;
-  return async ({ start, end }: { readonly start: number; readonly end: number }): Promise<void> => {
-    const inside = words.flatMap((word, n) => (word.start < end && start < word.end ? [n] : []));
-    const first = inside[0] ?? 0;
-    for (; at < first; at++) await key('ArrowRight');
-    for (; at > first; at--) await key('ArrowLeft');
-    for (let n = 1; n < inside.length; n++) await key('Shift+ArrowRight');
-    at = inside.at(-1) ?? first;
-  };
-};
-
-/** One span of each thing, in text order: the same words elsewhere are marked with it. */
-const firstOfEach = ({ gold }: Sample): Gold[] => {
-  const seen = new Set<string>();
-  return gold.filter(({ text }) => !seen.has(text) && seen.add(text));
-};
-
-const markAll = async (sample: Sample, spans: readonly Gold[]): Promise<void> => {
-  const goTo = walker(sample);
-  for (const span of spans) {
-    await goTo(span);
-    await key(CATEGORY_KEYS[span.category].toLowerCase());
-  }
 };
 
 const theCase = async (page: Page) => {
@@ -100,7 +69,7 @@ describe('practice, by the keyboard alone', () => {
     expect(await page.locator('.pr-invented').textContent()).toBe('Invented case');
     const all = firstOfEach(easy);
     const half = all.slice(0, Math.ceil(all.length / 2));
-    await markAll(easy, half);
+    await markByKeys(page, easy, half);
     expect(await page.locator('.pr-line').count()).toBe(half.length);
 
     // A mark too many, filed anew, taken off, and brought back by undo.
@@ -121,6 +90,8 @@ describe('practice, by the keyboard alone', () => {
     expect(await lines.count()).toBe(half.length - 1);
     await key('Control+z');
 
+    await key('Control+Shift+c');
+    await page.getByText('Your own case stays as it is.').waitFor();
     await key('t');
     await page.locator('.pr-tip-said').getByText('Left to find:').waitFor();
     await key('Control+Enter');
@@ -186,7 +157,7 @@ describe('practice, by the keyboard alone', () => {
     const { page } = app;
     await fresh(page);
     await open(easy);
-    await markAll(easy, firstOfEach(easy));
+    await markByKeys(page, easy, firstOfEach(easy));
     await key('Control+Enter');
     await page.locator('#pr-said').waitFor();
     expect(await page.locator('#pr-said').textContent()).toMatch(/^You found everything/);
@@ -243,7 +214,7 @@ describe.each([
     await page.locator('.pr-card').first().waitFor();
     await look('the list');
     await open(easy);
-    await markAll(easy, firstOfEach(easy).slice(1, 6));
+    await markByKeys(page, easy, firstOfEach(easy).slice(1, 6));
     await key('ArrowRight');
     await key('r');
     await key('t');
