@@ -77,7 +77,7 @@ export const ageRungs = (
     frame.markBefore === '\n';
   const { from, to } = bandOf(age);
   const stage = stageOf(age);
-  const band = age >= 90 ? 'over 89' : age < 18 ? `about ${age}` : `${from}–${to}`;
+  const band = age >= 90 ? 'over 89' : age < 1 ? 'under one' : age < 18 ? `about ${age}` : `${from}–${to}`;
   const child = age < 18;
 
   const swallow = turned
@@ -129,7 +129,9 @@ export const ageRungs = (
     third = soon;
   } else if (follows) {
     const third_ = age < 5 || child ? stage.adj : stage.adj;
-    first = said(age >= 90 ? 'over-89' : child ? `roughly ${age}-year-old` : `${from}-to-${to}-year-old`);
+    first = said(
+      age >= 90 ? 'over-89' : age < 1 ? 'infant' : child ? `roughly ${age}-year-old` : `${from}-to-${to}-year-old`,
+    );
     second =
       child || age >= 90
         ? said(age >= 90 ? 'very elderly' : stage.adj)

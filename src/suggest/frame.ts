@@ -221,7 +221,13 @@ export const fitPhrase = (phrase: Phrase, frame: Frame): string => {
   switch (frame.form) {
     case 'np':
       // "who [picked fights]": after its subject even an unknown phrase is a verb phrase.
-      if (phrase.vp && !frame.own && /^(?:who|she|he|they|i|we|you)$/.test(frame.previous))
+      if (
+        phrase.vp &&
+        !frame.own &&
+        !frame.quoted &&
+        (/^(?:who|she|he|they|i|we|you)$/.test(frame.previous) ||
+          (/^(?:that|which)$/.test(frame.previous) && /[^s]s$|ed$/.test(frame.first)))
+      )
         return inflect(phrase.vp, PAST_WORD.test(frame.first) ? 'past' : /[^s]s$/.test(frame.first) ? '3s' : 'base');
       return fitNoun(phrase.np, frame);
     case 'adj':

@@ -210,8 +210,9 @@ export const renderWith = (context: Context, plan: Plan, decisions: Decisions): 
     if (start < finding.start && /^\s*\p{Lu}/u.test(text.slice(start, finding.start)) && said_)
       said_ = said_.charAt(0).toUpperCase() + said_.slice(1);
     if (
-      finding.category === 'name' &&
+      /^(?:name|date)$/.test(finding.category) &&
       said_ &&
+      !/[.\]]$/.test(said_) &&
       /\.$/.test(finding.text) &&
       /^(?:\s+[A-Z]|\s*$|\s*\n)/.test(text.slice(finding.end, finding.end + 4))
     )
@@ -220,7 +221,9 @@ export const renderWith = (context: Context, plan: Plan, decisions: Decisions): 
     const genitive = /^['’]s\s/.exec(finding.text)?.[0];
     if (genitive && said_)
       said_ =
-        last?.finding === undefined && /^(?:has|had|is|was|does|did)\b/.test(said_) ? ` ${said_}` : genitive + said_;
+        last?.finding === undefined && /^(?:has|had|is|was|does|did)\b/.test(said_)
+          ? ` ${said_}`
+          : genitive + said_.replace(/^an? /, '');
     if (isShouted(text, finding)) said_ = said_.toUpperCase();
     pieces.push({
       text: said_,

@@ -70,7 +70,7 @@ const TITLES: readonly (readonly [RegExp, string, string, string])[] = [
     'someone in charge',
   ],
   [
-    /^(?:senator|sen|mayor|governor|gov|president|minister|councill?or|cllr|mp|councilman|councilwoman|rep|lord|lady|sir|dame|chief)\b/i,
+    /^(?:senator|sen|mayor|governor|gov|president|minister|councill?or|cllr|mp|councilman|councilwoman|rep|lord|dame|chief)\b/i,
     'a public figure',
     'a public figure',
     'someone in public life',

@@ -21,7 +21,7 @@ const COUNTED = new RegExp(
 );
 /** Counted nouns that tell nothing by themselves. */
 const PLAIN_COUNT =
-  /^(?:times|places|states|countries|languages|addresses|steps|takes|votes|placements|transfers|sentences|pages|homes|houses|kilos|kilometres|kilometers|miles|yards|acres|occasions|schools|families|jobs|moves|floors|series|episodes|games|wins|goals|points|streets|words|questions|sessions|surgeries|operations|admissions|hospitals|towns|cities|counties|parishes|rooms|doors|summers|winters|seasons|matches|fights|rounds|attempts|tries|meetings|calls|nights|mornings|visits|members|groups|teams|classes|clients|patients|students|sites|shifts|names|copies|inches|feet|degrees|percent|followers|fans|subscribers|strangers|neighbours|neighbors|friends|boys|girls|lads|bodies|coffins|graves)$/;
+  /^(?:times|places|states|countries|languages|addresses|steps|takes|votes|placements|transfers|sentences|pages|homes|houses|kilos|kilometres|kilometers|miles|yards|acres|occasions|schools|families|jobs|moves|floors|series|episodes|games|wins|goals|points|streets|words|questions|sessions|surgeries|operations|admissions|hospitals|towns|cities|counties|parishes|rooms|doors|summers|winters|seasons|matches|fights|rounds|attempts|tries|meetings|calls|nights|mornings|visits|members|groups|teams|classes|clients|patients|students|sites|shifts|names|copies|inches|feet|degrees|percent|followers|fans|subscribers|strangers|neighbours|neighbors|friends|boys|girls|lads|embryos|bodies|coffins|graves)$/;
 
 /** Sums and counts: a range the true figure lies in, with what is counted said by its class. */
 export const figures = (

@@ -55,6 +55,7 @@ export const sayInSentence = (
   }
   if (frame.quoted && (category === 'rare' || category === 'event')) return said('…', specific);
   if (frame.attributive && frame.form === 'np') {
+    if (category === 'event' && !specific) return said('', specific);
     if (category === 'rare') return said(frame.determined ? '' : fitNoun(np, frame), specific);
     if (category === 'occupation')
       return said(

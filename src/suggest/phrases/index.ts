@@ -97,6 +97,9 @@ export const phraseRungs = (
     const gone = said('', true, { swallow: called });
     return [gone, gone, gone, gone];
   }
+  // "widowed twice, [both times by drowning]"
+  if (category === 'family' && /^(?:both|each|all|two|three) times?\b/i.test(surface))
+    return [DROPPED, DROPPED, DROPPED, DROPPED];
   // "was [the one who counted heads]": what follows the verb is what is widened.
   const copula =
     category !== 'org' && /^(?:is|was|are|were)(?=\s+(?:the|an?|one|my|his|her|their)\s)/i.exec(surface)?.[0];
@@ -191,6 +194,11 @@ export const phraseRungs = (
     // In a list a phrase that says nothing is better left out.
     if (frame.listed && !frame.field && (category === 'rare' || category === 'event'))
       return [said(FALLBACK[category][0].np, false), said('', false), said('', false), drop];
+    // "a teacher for [seniors]"
+    if (category === 'occupation' && frame.form === 'np' && frame.previous === 'for') {
+      const gone = said('', true, { swallow: /\s*\bfor\s+(?:the\s+|an?\s+)?$/i });
+      return [said('others', false), gone, gone, gone];
+    }
     if (category === 'family' && frame.form === 'np' && isRelative(surface))
       return finish([{ np: 'a relative' }, { np: 'a relative' }, { np: 'a relative' }], true);
     const role =
