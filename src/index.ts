@@ -4,5 +4,5 @@ export type { OwnTerms } from './detect/terms.ts';
 export type { Knowledge } from './knowledge/index.ts';
 export * from './model.ts';
 export { assess, type Risk, type RiskOptions, raise } from './risk/index.ts';
-export { hasOpenSlot, plan, render } from './suggest/index.ts';
+export { hasOpenSlot, plan, render, type SuggestOptions } from './suggest/index.ts';
 export { checkLeaks } from './summary/leak.ts';

@@ -1,5 +1,14 @@
 import type { Pace } from '../../src/detect/detector.ts';
-import { type Analysis, type Audience, analyse, type Knowledge, type Plan, plan, raise } from '../../src/index.ts';
+import {
+  type Analysis,
+  type Audience,
+  analyse,
+  type Knowledge,
+  type Plan,
+  plan,
+  raise,
+  type SuggestOptions,
+} from '../../src/index.ts';
 import type { HandlerInput } from '../dispatch.ts';
 
 export type CaseState = HandlerInput<'case:review'>;
@@ -9,7 +18,7 @@ export interface Kept {
   /** @throws what `pace` throws */
   readonly analysisOf: (state: Pick<CaseState, 'text' | 'locale' | 'additions' | 'terms'>, pace?: Pace) => Analysis;
   /** With floors raised where too few people would fit. */
-  readonly planOf: (analysis: Analysis, audience: Audience, home?: string) => Plan;
+  readonly planOf: (analysis: Analysis, audience: Audience, home?: string, options?: SuggestOptions) => Plan;
 }
 
 // A decision leaves the analysis as it is, so the last few are kept: one for the text, one each side of an undo.
@@ -36,10 +45,10 @@ export const keepAnalyses = (knowledge: Knowledge): Kept => {
       if (kept.size > KEPT && !oldest.done) kept.delete(oldest.value);
       return analysis;
     },
-    planOf: (analysis, audience, home) => {
-      const key = `${audience} ${home ?? ''}`;
+    planOf: (analysis, audience, home, options = {}) => {
+      const key = JSON.stringify([audience, home, options]);
       const made = plans.get(analysis) ?? new Map<string, Plan>();
-      const suggested = made.get(key) ?? raise(analysis, plan(analysis, knowledge, audience), knowledge, home);
+      const suggested = made.get(key) ?? raise(analysis, plan(analysis, knowledge, audience, options), knowledge, home);
       plans.set(analysis, made.set(key, suggested));
       return suggested;
     },

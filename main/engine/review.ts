@@ -50,10 +50,10 @@ export const createReview =
   (input: ReviewInput, pace: Pace = () => {}): ReviewOutput => {
     const analysis = analysisOf(input, paceWithin(pace, 0, ANALYSED));
     pace(ANALYSED);
-    const { audience, decisions, home, earlier } = input;
-    const suggested = planOf(analysis, audience, home);
+    const { audience, decisions, home, earlier, options } = input;
+    const suggested = planOf(analysis, audience, home, options);
     pace(PLANNED);
-    const safe = render(analysis, suggested, input.decisions, knowledge);
+    const safe = render(analysis, suggested, decisions, knowledge, options);
     pace();
     const leaks = checkLeaks(safe.text, analysis, input.decisions);
     pace();
@@ -67,6 +67,7 @@ export const createReview =
       undecided: [...new Set([...undecided(analysis, input.decisions), ...unfinished(analysis, safe)])],
       risk: assess(analysis, suggested, decisions, knowledge, {
         ...(home === undefined ? {} : { home }),
+        ...(options?.neutralPronouns ? { told: safe.text } : {}),
         ...(earlier === undefined ? {} : { earlier }),
       }),
     };

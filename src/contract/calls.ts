@@ -1,7 +1,18 @@
 import { z } from 'zod';
 import { notebookCalls } from './notebook.ts';
 import { practiceCalls } from './practice.ts';
-import { caseState, entity, finding, leak, proposal, risk, segment, text, warning } from './shapes.ts';
+import {
+  type caseOptions,
+  caseState,
+  entity,
+  finding,
+  leak,
+  proposal,
+  risk,
+  segment,
+  text,
+  warning,
+} from './shapes.ts';
 import { blocks, guard, summaryCalls } from './summary.ts';
 import { workCalls } from './work.ts';
 
@@ -70,6 +81,7 @@ export type CallInput<C extends Channel> = z.input<Calls[C]['input']>;
 export type CallOutput<C extends Channel> = z.output<Calls[C]['output']>;
 export type CaseReview = CallOutput<'case:review'>;
 export type CaseState = CallInput<'case:review'>;
+export type CaseOptions = z.output<typeof caseOptions>;
 export type ComposedSummary = CallOutput<'summary:compose'>;
 export type PlacedSentence = CallOutput<'summary:sort'>['sentences'][number];
 export type SummaryTemplate = CallOutput<'summary:templates'>[number];

@@ -87,6 +87,8 @@ export const crowd = z.object({
   low: z.number().nonnegative(),
   high: z.number().nonnegative(),
   mayBeOne: z.boolean(),
+  /** Keys of the entities because of which it may be one person; empty where more people fit. */
+  because: z.array(z.string()),
   words: z.string(),
   facts: z.array(
     z.object({
@@ -114,6 +116,22 @@ export const risk = z.object({
   mosaic: mosaic.optional(),
 });
 
+/** How the safe text of one case reads, beside what was decided about each finding. */
+export const caseOptions = z.object({
+  /** Rotates the made-up names, so that two cases don't share them. */
+  seed: z.string().max(64).optional(),
+  /** "They" for she and he through the whole text. */
+  neutralPronouns: z.boolean().optional(),
+  /** Weeks by which full dates are moved; later where positive. */
+  shiftWeeks: z
+    .number()
+    .int()
+    .min(-26)
+    .max(26)
+    .refine((weeks) => weeks !== 0)
+    .optional(),
+});
+
 /** Text limit of one case, in UTF-16 code units. */
 export const MAX_TEXT = 4_000_000;
 export const text = z.string().max(MAX_TEXT);
@@ -125,5 +143,6 @@ export const caseState = z.object({
   locale,
   decisions,
   additions: z.array(addition),
+  options: caseOptions.optional(),
   ...caseContext,
 });

@@ -22,6 +22,11 @@ export interface Crowd {
   readonly high: number;
   /** A fact no number covers is still told: a name, an event, a claim to be the only one. */
   readonly mayBeOne: boolean;
+  /**
+   * Keys of the entities because of which it may be one person: those no number covers, or else the few that narrow most.
+   * Empty where more people fit.
+   */
+  readonly because: readonly string[];
   /** "roughly 10 to 100 people" */
   readonly words: string;
   readonly facts: readonly CrowdFact[];
@@ -37,7 +42,7 @@ export interface Crowd {
   };
 }
 
-type Estimate = Omit<Crowd, 'words' | 'best' | 'note'>;
+type Estimate = Omit<Crowd, 'words' | 'best' | 'note' | 'because'>;
 
 const DIRECT: readonly Category[] = ['name', 'contact', 'id'];
 
@@ -64,6 +69,27 @@ const estimate = (facts: readonly SaidFact[], { start, unique, measure }: CrowdC
     mayBeOne: facts.some(({ entity, said }) => said === 0 && unique.has(entity.key)),
     facts: told,
   };
+};
+
+/** More than so many narrowing facts are no answer to "because of what?" */
+const NAMED = 3;
+
+/** The strongest fact of each group that narrows the crowd, the narrowest first. */
+const narrowest = (told: readonly CrowdFact[]): string[] => {
+  const everybody = Math.max(1, ...told.filter(({ group }) => group === 'population').map(({ high }) => high));
+  const weightOf = ({ group, low, high }: CrowdFact): number =>
+    Math.sqrt(low * high) / (group === 'population' ? everybody : 1);
+  const ordered = told
+    .filter((fact) => fact.entity !== undefined && weightOf(fact) < 0.5)
+    .sort((a, b) => weightOf(a) - weightOf(b));
+  const strongest = ordered.filter((fact, n) => ordered.findIndex(({ group }) => group === fact.group) === n);
+  return strongest.slice(0, NAMED).flatMap(({ entity }) => entity ?? []);
+};
+
+const becauseOf = (facts: readonly SaidFact[], { unique }: CrowdCase, now: Estimate): string[] => {
+  if (now.mayBeOne)
+    return facts.filter(({ entity, said }) => said === 0 && unique.has(entity.key)).map(({ entity }) => entity.key);
+  return now.high < 2 ? narrowest(now.facts) : [];
 };
 
 /** A crowd as one figure: the middle of its range on a log scale; one person where a fact points to one. */
@@ -108,7 +134,7 @@ const NOBODY: ReadonlySet<string> = new Set();
 
 /** Prepares a case for estimates: everything that is the same for every plan and decision. */
 export const prepareCrowd = (analysis: Analysis, options: CrowdOptions): CrowdCase => {
-  const sex = statedSex(analysis.text);
+  const sex = statedSex(options.told ?? analysis.text);
   // What is only worth a look narrows the crowd, but points to nobody by itself.
   const sure = new Set(analysis.findings.filter(({ tier }) => tier === 'flag').map(({ entity }) => entity));
   return {
@@ -129,6 +155,7 @@ export const crowdOf = (facts: readonly SaidFact[], known: CrowdCase, apart: Rea
   const best = bestChange(facts, known, now, apart);
   return {
     ...now,
+    because: becauseOf(facts, known, now),
     words: crowdWords(now.low, now.high, now.mayBeOne),
     ...(known.note ? { note: known.note } : {}),
     ...(best ? { best } : {}),

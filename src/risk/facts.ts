@@ -25,6 +25,8 @@ export interface CrowdOptions {
   readonly rates: BaseRates;
   /** The clinician's own town, where it is known to readers: the crowd is taken from there at the most. */
   readonly home?: string;
+  /** The text the client's sex is read from, where it is not the original: pronouns may have been taken out. */
+  readonly told?: string;
 }
 
 const GROUP: Partial<Record<Category, FactGroup>> = {

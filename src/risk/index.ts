@@ -11,6 +11,8 @@ export interface RiskOptions {
   readonly home?: string;
   /** What earlier outputs about the same client told. */
   readonly earlier?: readonly Disclosure[];
+  /** The text the client's sex is read from, where it is not the original. */
+  readonly told?: string;
 }
 
 export interface Risk {
@@ -29,9 +31,14 @@ export const assess = (
   plan: Plan,
   decisions: Decisions,
   { gazetteer, rates, triggers }: Knowledge,
-  { home, earlier = [] }: RiskOptions = {},
+  { home, earlier = [], told }: RiskOptions = {},
 ): Risk => {
-  const crowd = estimateCrowd(analysis, plan, decisions, { gazetteer, rates, ...(home ? { home } : {}) });
+  const crowd = estimateCrowd(analysis, plan, decisions, {
+    gazetteer,
+    rates,
+    ...(home ? { home } : {}),
+    ...(told === undefined ? {} : { told }),
+  });
   const target = CROWD_TARGET[plan.audience];
   const mosaic = checkMosaic(crowd, earlier, plan.audience);
   return {

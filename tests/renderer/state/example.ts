@@ -47,7 +47,11 @@ export const reviewOf = (text: string, found: readonly (readonly [string, Catego
     })),
     safe: { text, segments: [{ text, source: { start: 0, end: text.length } }] },
     leaks: [],
-    risk: { crowd: { low: 1, high: 10, mayBeOne: true, words: '', facts: [] }, below: false, triggers: [] },
+    risk: {
+      crowd: { low: 1, high: 10, mayBeOne: true, because: [], words: '', facts: [] },
+      below: false,
+      triggers: [],
+    },
     undecided: entities.filter(({ type }) => type === 'direct').map(({ key }) => key),
   };
 };

@@ -133,7 +133,14 @@ describe('what is kept of a case', () => {
     const fact = { category: 'age', group: 'age', low: 0.01, high: 0.02, source: 'a census' } as const;
     const kept = keptCrowd({
       risk: {
-        crowd: { low: 10, high: 90, mayBeOne: false, words: 'about 90', facts: [{ ...fact, entity: 'name zorblatt' }] },
+        crowd: {
+          low: 10,
+          high: 90,
+          mayBeOne: false,
+          because: [],
+          words: 'about 90',
+          facts: [{ ...fact, entity: 'name zorblatt' }],
+        },
         below: true,
         triggers: [],
       },

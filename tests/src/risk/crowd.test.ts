@@ -65,6 +65,7 @@ describe('how many people still fit', () => {
     const kept = crowd(analysis, 3, { [key]: keep });
     expect(kept.mayBeOne).toBe(true);
     expect(kept.words).toBe('may be one person');
+    expect(kept.because).toEqual([key]);
   });
 
   test.each(['an [[alpaca farm|rare]]', 'on [[Monday 3 March|date]]'])(
@@ -86,6 +87,27 @@ describe('how many people still fit', () => {
     expect(mayBeOne).toBe(false);
     expect(low).toBeLessThan(340_000_000);
     expect(low).toBeGreaterThan(crowd(analysisOf('the [[ferry accident|event]]'), 1).low);
+  });
+
+  test.each([
+    ['an adult in the country', 'An adult who cannot sleep.', []],
+    [
+      'a town, an age and a job: the narrowest first, one of each group',
+      'A [[34|age]]-year-old [[pediatric dentist|occupation]], once a [[clerk|occupation]], in [[Flagstaff|place]].',
+      ['occupation:pediatric dentist', 'place:flagstaff', 'age:34'],
+    ],
+  ])('names because of what it may be one person: %s', (_name, marked, because) => {
+    const analysis = analysisOf(marked);
+    const all = Object.fromEntries(analysis.entities.map(({ key }) => [key, keep]));
+    expect(crowd(analysis, 3, all).because).toEqual(because);
+  });
+
+  test('whose sex the output no longer tells may be either', () => {
+    const analysis = analysisOf('She sleeps badly, and she is alone.');
+    const of = (told?: string) =>
+      estimateCrowd(analysis, planOf(analysis, 3), NO_DECISIONS, { ...options, ...(told ? { told } : {}) });
+    expect(of().facts.some(({ group }) => group === 'sex')).toBe(true);
+    expect(of('They sleep badly, and they are alone.').facts.some(({ group }) => group === 'sex')).toBe(false);
   });
 
   test('names the change that helps most', () => {
