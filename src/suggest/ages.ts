@@ -55,6 +55,17 @@ export const ageRungs = (
   whose: string,
   before: string,
 ): Wordings4 => {
+  // "[turns nine]", "[until twelve]": as if the word stood before the mention.
+  const led = /^(?:at|by|since|until|till|before|after|aged?|turn(?:s|ed|ing)?)(?: the age of| age)?\s+(?=\S)/i.exec(
+    surface,
+  )?.[0];
+  if (led) {
+    const inner = { ...frame, listed: false, determined: false };
+    const say = (wording: Wording): Wording =>
+      said(wording.swallow || wording.text === '' ? wording.text : led + wording.text, wording.specific);
+    const four = ageRungs(surface.slice(led.length), value, inner, whose, before + led);
+    return [say(four[0]), say(four[1]), say(four[2]), say(four[3])];
+  }
   const age = ageIn(surface, value);
   const adjectival =
     /[- ]?(?:year|yr|month|week|yo|y\/o|y\.o)/i.test(surface) || (frame.attributive && PEOPLE.test(frame.next));
@@ -99,6 +110,9 @@ export const ageRungs = (
           : /\bafter\b/i.test(before)
             ? 'after '
             : ''
+    : '';
+  const birthday = turned
+    ? `${/ing\s+$/i.test(turned) ? 'having' : /ed\s+$/i.test(turned) ? 'had' : /s\s+$/i.test(turned) ? 'has' : 'have'} a birthday`
     : '';
   const turn = turned
     ? `${/ing\s+$/i.test(turned) ? 'reaching' : /ed\s+$/i.test(turned) ? 'reached' : /s\s+$/i.test(turned) ? 'reaches' : 'reach'} `
@@ -163,7 +177,7 @@ export const ageRungs = (
     );
     second = said(
       age < 13
-        ? `${turn}school age`
+        ? birthday
         : age < 20
           ? `${turn}${whose} teens`
           : age >= 90
@@ -172,8 +186,8 @@ export const ageRungs = (
       true,
       more,
     );
-    if (age < 5) second = said(`${turn}preschool age`, true, more);
-    third = said(child ? `${turn}another birthday` : `${turn}another birthday`, true, more);
+    if (age < 5) second = said(birthday, true, more);
+    third = said(birthday, true, more);
   } else if (at) {
     first = said(
       `${lead}${lead ? '' : 'at '}about ${age}`.replace(/^(since|until|before|after) about/, '$1 about the age of'),
@@ -183,12 +197,26 @@ export const ageRungs = (
     const time =
       age < 13 ? 'childhood' : age < 20 ? `${whose} teens` : age >= 90 ? 'very old age' : `${whose} ${decade(age)}`;
     second = said(
-      lead ? `${lead}${time}` : age < 13 ? 'as a child' : age >= 90 ? 'in very old age' : `in ${whose} ${decade(age)}`,
+      /^(?:until|before) /.test(lead) && age < 13
+        ? 'in childhood'
+        : lead
+          ? `${lead}${time}`
+          : age < 13
+            ? 'as a child'
+            : age >= 90
+              ? 'in very old age'
+              : `in ${whose} ${decade(age)}`,
       true,
       more,
     );
     third = said(
-      lead ? `${lead}${child ? 'childhood' : 'adulthood'}` : child ? 'when young' : 'as an adult',
+      /^(?:until|before) /.test(lead) && child
+        ? 'when young'
+        : lead
+          ? `${lead}${child ? 'childhood' : 'adulthood'}`
+          : child
+            ? 'when young'
+            : 'as an adult',
       true,
       more,
     );

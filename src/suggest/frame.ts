@@ -51,6 +51,11 @@ export const THIRD_WORD =
   /^(?:is|has|does|goes|keeps|makes|takes|works|drives|teaches|sells|runs|sings|plays|writes|reads|builds|carries|hides|sleeps|stands|sits|wears|counts|speaks|talks|lives|holds|brings|puts|uses|tells|says|eats|drinks|draws|rides|trains|coaches|judges|climbs|breeds|collects|races|picks|digs|fishes|cooks|bakes|tends|flies|announces|presents|carves|sews|assembles|sorts|parks|braids|interprets|screams|tunes|cuts|owns|raises|restores|looks|refuses|wakes|knocks|washes|calls|buries|stores|grows|knits|hums|prays|kisses|checks|saves|stops|sends|leaves|gives|gets|hears|edits|hosts|leads|milks|performs|serves|shears|shucks|tests|treats|walks|wants|won't)\b/;
 const STATEMENT =
   /^(?!.*\b(?:who|that|which)\b)(?:[\p{L}'-]+\s+){1,4}(?:ran|was|were|is|are|has|had|went|came|died|took|made|gave|got|killed|caught|broke|buried|passed|hit|struck|drowned|used|put|set|lives?|runs?|throws?|uses?|goes|gets|ruled|won|lost|sold|told|named|collapsed|burned|flew|left|rings?|won't|didn't|doesn't|wasn't|can't|couldn't)\b/u;
+// "he'd [flash the light]"; not "he'd been", "she'd three cats".
+const LATER_BASE =
+  /^(?!(?:\p{L}*ed|never|always|also|just|no|not|only|been|had|gone|got|made|lost|left|found|told|said|kept|come|become|done|seen|taken|given|won|put|met|sold|bought|brought|taught|caught|built|sent|spent|held|led|run|sung|begun|an?|the|his|her|their|my|our|some|many|several|one|two|three|four|five|six|seven|eight|nine|ten|\d+)\b)\p{L}+ /u;
+const NOT_THIRD =
+  /^(?:his|its|this|always|sometimes|perhaps|as|us|thus|plus|besides|afterwards|whereas|unless|towards)\b/;
 const PARTICIPLE =
   /^(?:hidden|driven|given|taken|written|spoken|broken|stolen|worn|sworn|torn|eaten|drunk|sung|swum|ridden|risen|thrown|flown|drawn|known|grown|shown|seen|done|gone|become|come|run|beaten|bitten|chosen|forbidden|forgotten|frozen|shaken|woken|hit|set|shut|cut|put|hurt|let|bet)\s/;
 const MODAL =
@@ -107,6 +112,8 @@ const verbForm = (
     )
   )
     return auxiliary ? 'ven' : 'past';
+  if (/^(?:he|she|they|i|we|you|it|who)'d$/.test(previous) && LATER_BASE.test(lower)) return 'base';
+  if (/^(?:she|he|who|it)$/.test(previous) && /^[a-z]+[^s'u]s\b/.test(lower) && !NOT_THIRD.test(lower)) return '3s';
   if (MODAL.test(previous) && /^[a-z]+\b/.test(lower)) return 'base';
   if (THIRD_WORD.test(lower) && (subject || lower.includes(' '))) return '3s';
   if (

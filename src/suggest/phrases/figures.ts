@@ -61,6 +61,22 @@ export const figures = (
   }
   const number = sumIn(lower);
   if (number === undefined) return undefined;
+  // "12 of 14 siblings dead"
+  const part = /^(?:\d+|\p{L}+) of (?:\d+|(?:her|his|their|my|the) \p{L}+|\p{L}+) (\p{L}+s|children)\b(.*)$/u.exec(
+    lower,
+  );
+  const whom = part && category === 'family' ? kinOf(part[1] ?? '') : undefined;
+  if (part && whom) {
+    const of = said(`several ${whom}${/\b(?:dead|died)\b/.test(part[2] ?? '') ? ' dead' : ''}`);
+    return [of, of, of];
+  }
+  if (
+    /\bpounds?$/.test(lower) &&
+    /\b(?:weigh\p{L}*|gain\p{L}*|lift\p{L}*|bench\p{L}*)\s+(?:\p{L}+\s+)?$/iu.test(before)
+  ) {
+    const weight = said(frame.determined ? 'weight' : 'a certain weight');
+    return [weight, weight, weight];
+  }
   if (isMoney(surface)) {
     const rest = lower
       .replace(

@@ -1,7 +1,10 @@
 /** The noun a phrase turns on, and what it tells of the phrase. */
 
+import type { Lexicon } from '../../knowledge/lexicon.ts';
+import { deedOf } from '../deeds.ts';
 import type { Frame } from '../frame.ts';
 import type { Found } from '../look-up.ts';
+import { said, type Wording } from '../wording.ts';
 
 /** The noun a phrase ends in, before "in", "of", "who" …. */
 export const headOf = (surface: string): string => {
@@ -21,6 +24,31 @@ const RELATIVE = new RegExp(
   `^(?:${KIN_NOUN}|widow|widower|mother|father|mum|mom|dad|parent|grandmother|grandfather|in-law)s?$`,
   'i',
 );
+
+const KIN_SAYS = new RegExp(
+  `^((?:(?:her|his|their|my|our|the) )?(?:${KIN_NOUN}|mother|father|mum|mom|dad|parent|grandmother|grandfather|grandma|grandpa|nan)(?:-in-law)?s?)(?:['’]s| (is|was|are|were|has|had|\\p{L}+(?:s|ed)|left|went|ran|lost|won|sold|built|wrote|came|gave|told|kept|taught|drove|made|took|found))\\s+(.+)$`,
+  'iu',
+);
+
+/** A statement about a relative, with the relative kept: "father is the principal" -> "father has a particular position". */
+export const kinStatement = (surface: string, lexicon: Lexicon | undefined): Wording | undefined => {
+  const m = KIN_SAYS.exec(surface);
+  if (!m) return undefined;
+  const [, who = '', verb = '', rest = ''] = m;
+  if (/\bpregnant|\bexpecting/i.test(rest)) return said(`${who} is expecting`);
+  if (verb === '') return /^(?:an?|the|in|on|not)\b/i.test(rest) ? said(`${who} has a particular position`) : undefined;
+  if (/^(?:and|or|but|of|who|with|in|at)$/i.test(rest.split(' ')[0] ?? '') && /s$/.test(verb)) return undefined;
+  const be = /^(?:is|are|was|were)$/i.exec(verb)?.[0]?.toLowerCase();
+  if (be)
+    return said(
+      `${who} ${be.startsWith('w') ? 'had' : be === 'are' ? 'have' : 'has'} ${/^(?:an?|the|our|my|his|her)\b/i.test(rest) ? 'a particular position' : 'a particular situation'}`,
+    );
+  const deed = lexicon ? deedOf(`${verb} ${rest}`, lexicon) : undefined;
+  return said(
+    `${who} ${deed?.near ?? (/s$/.test(verb) ? 'does something particular' : 'did something particular')}`,
+    deed !== undefined,
+  );
+};
 
 /** Is the phrase about a relative, by its head? */
 export const isRelative = (surface: string): boolean => RELATIVE.test(headOf(surface));

@@ -40,13 +40,21 @@ export const sayInSentence = (
       swallow: /(?:\b(?:is|was|am|are|were)|['’]s)\s+(?:an?\s+|the\s+)?$/i,
     });
   }
+  // "is a [perfumer]" of whose work nothing is known
+  if (being && category === 'occupation' && !frame.plural && !frame.attributive && np.startsWith('someone in a')) {
+    const work = /^w/i.test(being[1] ?? '') ? 'worked' : /^(?:are|am)$/i.test(being[1] ?? '') ? 'work' : 'works';
+    return said(`${being[1] ? '' : ' '}${work} ${np.slice(8)}`, specific, {
+      swallow: /(?:\b(?:is|was|am|are|were)|['’]s)\s+(?:an?\s+|the\s+)?$/i,
+    });
+  }
   if (
     being &&
     frame.form === 'np' &&
     !frame.plural &&
     !frame.attributive &&
     (category === 'family' || category === 'health' || category === 'rare' || category === 'occupation') &&
-    ABSTRACT.test(np)
+    ABSTRACT.test(np) &&
+    !/^(?:someone|a person) /.test(np)
   ) {
     const have = being[1] ? (/^w/i.test(being[1]) ? 'had' : /^(?:are|am)$/i.test(being[1]) ? 'have' : 'has') : ' has';
     return said(`${have} ${np}`, specific, {
@@ -118,9 +126,7 @@ export const sayInSentence = (
     category === 'occupation' &&
     frame.form !== '3s' &&
     (frame.previous === 'in' ||
-      (/^(?:from|into|of|about|through|with)$/.test(frame.previous) &&
-        !frame.own &&
-        !PERSONAL.test(headOf(surface)))) &&
+      (/^(?:from|into)$/.test(frame.previous) && !frame.own && !PERSONAL.test(headOf(surface)))) &&
     phrase.vp
   )
     return said(

@@ -10,7 +10,7 @@ import { clauseRungs } from './clauses.ts';
 import { dropFor } from './dropped.ts';
 import { FALLBACK, SOME_ROLE, type WordedCategory } from './fallbacks.ts';
 import { figures } from './figures.ts';
-import { headOf, isRelative, PERSONAL, told } from './heads.ts';
+import { headOf, isRelative, kinStatement, PERSONAL, told } from './heads.ts';
 import { conditionPhrases, medicalPhrases } from './health.ts';
 import { type Standing, sayInSentence, spell } from './in-sentence.ts';
 import { workOf } from './jobs.ts';
@@ -97,6 +97,12 @@ export const phraseRungs = (
     const gone = said('', true, { swallow: called });
     return [gone, gone, gone, gone];
   }
+  // "her [father is the principal]": who it is stays, what is told of them goes.
+  const kin =
+    /^(?:family|rare|event)$/.test(category) && frame.form === 'np' && !frame.inQuotation
+      ? kinStatement(surface, lexicon)
+      : undefined;
+  if (kin) return [kin, kin, kin, kin];
   // "widowed twice, [both times by drowning]"
   if (category === 'family' && /^(?:both|each|all|two|three) times?\b/i.test(surface))
     return [DROPPED, DROPPED, DROPPED, DROPPED];
@@ -190,7 +196,16 @@ export const phraseRungs = (
     told(listed, surface, frame) ??
     (category === 'rare' ? happening(classOf(ladders, 'event', surface), surface, frame) : undefined);
   if (!found) {
-    if (category === 'background') return background(FALLBACK.background, frame, drop, false, before);
+    if (category === 'background') {
+      // "opened a [mission call]": no person
+      const what =
+        lexicon && frame.determined && /^\p{Ll}/u.test(headOf(surface)) ? thingIn(lexicon, headOf(surface)) : undefined;
+      if (what && what.thing.near[0] !== 'someone' && !PERSONAL.test(headOf(surface))) {
+        const some = said('something particular', false, { swallow: /\b(?:an?|the|his|her|their|my|our)\s+$/i });
+        return [some, some, some, drop];
+      }
+      return background(FALLBACK.background, frame, drop, false, before);
+    }
     // In a list a phrase that says nothing is better left out.
     if (frame.listed && !frame.field && (category === 'rare' || category === 'event'))
       return [said(FALLBACK[category][0].np, false), said('', false), said('', false), drop];
