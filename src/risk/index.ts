@@ -1,6 +1,7 @@
 import type { Knowledge } from '../knowledge/index.ts';
 import type { Analysis, Decisions, Plan } from '../model.ts';
-import { type Crowd, crowdSize, estimateCrowd } from './crowd.ts';
+import { type Crowd, type CrowdCase, crowdOf, crowdSize, estimateCrowd, prepareCrowd } from './crowd.ts';
+import { saidFacts } from './decided.ts';
 import { checkMosaic, type Disclosure, type Mosaic } from './mosaic.ts';
 import { raiseFloors } from './raise.ts';
 import { CROWD_TARGET } from './target.ts';
@@ -25,27 +26,50 @@ export interface Risk {
   readonly mosaic?: Mosaic;
 }
 
+/** What no decision changes, for one analysis and what is known. */
+interface Prepared {
+  readonly knowledge: Knowledge;
+  readonly home: string | undefined;
+  readonly crowd: CrowdCase;
+  readonly triggers: readonly Trigger[];
+}
+const prepared = new WeakMap<Analysis, Prepared>();
+
+const prepare = (analysis: Analysis, knowledge: Knowledge, home: string | undefined): Prepared => {
+  const before = prepared.get(analysis);
+  if (before && before.knowledge === knowledge && before.home === home) return before;
+  const { gazetteer, rates, triggers } = knowledge;
+  const made = {
+    knowledge,
+    home,
+    crowd: prepareCrowd(analysis, { gazetteer, rates, ...(home ? { home } : {}) }),
+    triggers: findTriggers(analysis.text, triggers),
+  };
+  prepared.set(analysis, made);
+  return made;
+};
+
 /** What is left to recognise somebody by once the decisions are carried out, and what belongs in private instead. Pure. */
 export const assess = (
   analysis: Analysis,
   plan: Plan,
   decisions: Decisions,
-  { gazetteer, rates, triggers }: Knowledge,
+  knowledge: Knowledge,
   { home, earlier = [], told }: RiskOptions = {},
 ): Risk => {
-  const crowd = estimateCrowd(analysis, plan, decisions, {
-    gazetteer,
-    rates,
-    ...(home ? { home } : {}),
-    ...(told === undefined ? {} : { told }),
-  });
+  const known = prepare(analysis, knowledge, home);
+  const { gazetteer, rates } = knowledge;
+  const crowd =
+    told === undefined
+      ? crowdOf(saidFacts(analysis, plan, decisions), known.crowd)
+      : estimateCrowd(analysis, plan, decisions, { gazetteer, rates, told, ...(home ? { home } : {}) });
   const target = CROWD_TARGET[plan.audience];
   const mosaic = checkMosaic(crowd, earlier, plan.audience);
   return {
     crowd,
     ...(target === undefined ? {} : { target }),
     below: target !== undefined && crowdSize(crowd) < target,
-    triggers: findTriggers(analysis.text, triggers),
+    triggers: known.triggers,
     ...(mosaic ? { mosaic } : {}),
   };
 };
