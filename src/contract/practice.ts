@@ -81,6 +81,7 @@ export const practiceCalls = {
           mentions: offset,
           because: z.string().optional(),
           said: z.object({ rung, text: z.string() }).optional(),
+          cut: z.object({ head: z.boolean(), tail: z.boolean() }),
           before: z.array(piece),
           after: z.array(piece),
         }),

@@ -21,6 +21,8 @@ export interface Step {
   readonly because?: string;
   /** What stands there now, and its rung; empty where the words are left out. Absent where it saw nothing. */
   readonly said?: { readonly rung: Rung; readonly text: string };
+  /** Is the sentence cut before or after, being too long to be shown whole? */
+  readonly cut: { readonly head: boolean; readonly tail: boolean };
   readonly before: readonly StepPiece[];
   readonly after: readonly StepPiece[];
 }
@@ -40,7 +42,12 @@ export const stepsOf = (analysis: Analysis, { proposals }: Plan, safe: SafeText,
     sentences.find(({ end }) => start < end) ?? { start: 0, end: text.length };
   const stands = (thing: string, first: Span, all: readonly Shown[]) => {
     const sentence = sentenceOf(first);
-    return { before: piecesBefore(text, sentence, all, thing), after: piecesAfter(safe, sentence, all, thing) };
+    const shownOf = narrowed(text, sentence, first, all);
+    return {
+      cut: { head: shownOf.start > sentence.start, tail: shownOf.end < sentence.end },
+      before: piecesBefore(text, shownOf, all, thing),
+      after: piecesAfter(safe, shownOf, all, thing),
+    };
   };
 
   const seen = entities.flatMap((entity): (Step & { readonly at: number })[] => {
@@ -92,6 +99,22 @@ const missedThings = (text: string, shown: readonly Span[], gold: readonly GoldS
       ? [{ first, mentions: spans.length }]
       : [];
   });
+};
+
+/** Longer sentences are shown around their mention only, in characters: a text without full stops is one sentence. */
+const LONG = 300;
+const AROUND = 110;
+
+/** The part of a long sentence around a mention, cut between words and never inside another mark. */
+const narrowed = (text: string, sentence: Span, first: Span, all: readonly Span[]): Span => {
+  if (sentence.end - sentence.start <= LONG) return sentence;
+  const space = (from: number) => text.indexOf(' ', from);
+  const head = Math.max(sentence.start, first.start - AROUND);
+  const from = head > sentence.start ? Math.min(space(head) + 1 || first.start, first.start) : head;
+  const tail = Math.min(sentence.end, first.end + AROUND);
+  const to = tail < sentence.end ? Math.max(text.lastIndexOf(' ', tail), first.end) : tail;
+  const over = (at: number) => all.find(({ start, end }) => start < at && at < end);
+  return { start: over(from)?.start ?? from, end: over(to)?.end ?? to };
 };
 
 const meets = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;

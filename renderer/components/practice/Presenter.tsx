@@ -44,8 +44,11 @@ export const Presenter = ({ sample, onLeave }: Props) => {
       if (on?.closest('button') && (event.key === ' ' || event.key === 'Enter')) return;
       const body = document.querySelector('.presenter-body');
       const scrolls = body !== null && body.scrollHeight > body.clientHeight + 1;
-      if (scrolls && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) return;
-      if (latest.current(event.key)) event.preventDefault();
+      // What is higher than the window is read by the upright arrows.
+      if (scrolls && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) {
+        body.scrollBy({ top: (event.key === 'ArrowUp' ? -body.clientHeight : body.clientHeight) / 3 });
+        event.preventDefault();
+      } else if (latest.current(event.key)) event.preventDefault();
     };
     window.addEventListener('keydown', press);
     return () => window.removeEventListener('keydown', press);

@@ -29,10 +29,10 @@ export const PresenterStepView = ({ step, after, audience }: Props) => {
       </p>
       <h2 className="presenter-words">{step.label}</h2>
       <div className="presenter-two">
-        <Side title={say('presenter.before')} pieces={step.before} />
+        <Side title={say('presenter.before')} pieces={step.before} cut={step.cut} />
         <div className="presenter-after" aria-live="polite">
           <div className={shown}>
-            <Side title={say('presenter.after')} pieces={step.after} />
+            <Side title={say('presenter.after')} pieces={step.after} cut={step.cut} />
           </div>
           {after ? null : <p className="presenter-think">{say('presenter.think')}</p>}
         </div>
@@ -50,19 +50,25 @@ export const PresenterStepView = ({ step, after, audience }: Props) => {
           <span>{say('presenter.missed')}</span>
         )}
       </p>
-      <p className="presenter-why">
-        {say(`practice.why.${step.category}`)}
-        {step.because ? ` ${say('practice.engine-says', { because: step.because })}` : ''}
-        {step.seen === 'beyond' ? ` ${say('presenter.beyond')}` : ''}
-      </p>
+      <div className="presenter-why">
+        <p>{say(`practice.why.${step.category}`)}</p>
+        {step.because ? <p>{say('practice.engine-says', { because: step.because })}</p> : null}
+        {step.seen === 'beyond' ? <p>{say('presenter.beyond')}</p> : null}
+      </div>
     </section>
   );
 };
 
-const Side = ({ title, pieces }: { readonly title: string; readonly pieces: PresenterStep['before'] }) => (
+interface SideProps extends Pick<PresenterStep, 'cut'> {
+  readonly title: string;
+  readonly pieces: PresenterStep['before'];
+}
+
+const Side = ({ title, pieces, cut }: SideProps) => (
   <section className="presenter-side">
     <h3 className="presenter-side-title">{title}</h3>
     <p className="presenter-sentence">
+      {cut.head ? '… ' : ''}
       {pieces.map(({ text, mark }, n) => {
         const key = `${n} ${text}`;
         return mark ? (
@@ -73,6 +79,7 @@ const Side = ({ title, pieces }: { readonly title: string; readonly pieces: Pres
           <span key={key}>{text}</span>
         );
       })}
+      {cut.tail ? ' …' : ''}
     </p>
   </section>
 );

@@ -11,6 +11,12 @@ interface Props {
   readonly onShow: (span: Span) => void;
 }
 
+/** What points to one person before what narrows the circle, each in the order of the text. */
+const directFirst = (things: readonly CheckedThing[]): readonly CheckedThing[] => [
+  ...things.filter(({ type }) => type === 'direct'),
+  ...things.filter(({ type }) => type === 'quasi'),
+];
+
 /** The first mention that is not found, or the first at all. */
 const openMention = ({ mentions }: CheckedThing): Span =>
   mentions.find(({ verdict }) => verdict !== 'found') ?? mentions[0] ?? { start: 0, end: 0 };
@@ -38,7 +44,8 @@ export const OwnLists = ({
   at,
   onShow,
 }: Props & { readonly sample: Sample; readonly marks: Marks }) => {
-  const of = (verdict: CheckedThing['verdict']) => checked.things.filter((thing) => thing.verdict === verdict);
+  const of = (verdict: CheckedThing['verdict']) =>
+    directFirst(checked.things.filter((thing) => thing.verdict === verdict));
   const spares = sparesOf(sample.text, marks, checked);
   const thing = (one: CheckedThing, notes: readonly string[]) => (
     <Item
@@ -110,7 +117,7 @@ export const EngineLists = ({ checked, at, onShow }: Props) => {
   const { things, engine } = checked;
   const all = engine.direct.all + engine.quasi.all;
   const beyond = engine.flagged.filter((one) => one.beyond);
-  const of = (verdict: CheckedThing['verdict']) => things.filter((one) => one.engine === verdict);
+  const of = (verdict: CheckedThing['verdict']) => directFirst(things.filter((one) => one.engine === verdict));
   const thing = (one: CheckedThing, notes: readonly string[]) => (
     <Item
       key={one.entity}

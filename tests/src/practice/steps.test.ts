@@ -55,6 +55,18 @@ describe('the steps of a presenter', () => {
     for (const { after } of steps) expect(safe.text).toContain(said(after));
   });
 
+  test('show a long sentence around its mention, cut between words', () => {
+    const long = `${'and then we spoke of it again, '.repeat(12)}and Maya laughed at ${'it, and at me, '.repeat(20)}and left.`;
+    const whole = analyse(`${long} Maya is my client.`, knowledge, { locale: 'en-US' });
+    const made = plan(whole, knowledge, 'public-group');
+    const [first] = stepsOf(whole, made, render(whole, made, NO_DECISIONS, knowledge), []);
+    expect(first).toMatchObject({ label: 'Maya', cut: { head: true, tail: true } });
+    expect(said(first?.before)?.length).toBeLessThan(300);
+    expect(` ${long} `).toContain(` ${said(first?.before)} `);
+    expect(here(first?.before)).toEqual(['Maya']);
+    expect(said(first?.after)).not.toContain('Maya');
+  });
+
   test('are none for a text with nothing to hide', () => {
     const plain = 'She sleeps badly, and we speak of it every week.';
     const clean = analyse(plain, knowledge, { locale: 'en-US' });
