@@ -15,6 +15,8 @@ export interface Weighed {
   /** "rule-direct", "rule-quasi", "tagger-direct" or "tagger-quasi". */
   readonly kind: string;
   readonly features: readonly number[];
+  /** The most its confidence may be, where the kind of text says so. */
+  readonly most?: number;
 }
 
 export const TAGGER = 'tagger';
@@ -112,11 +114,11 @@ export const weighAll = (document: Document, tagging: Tagging, candidates: reado
 const CERTAIN = 0.95;
 
 /** The calibrated chance that what a candidate covers is an identifier. */
-export const confidenceOf = ({ candidate, kind, features }: Weighed, fusion: Fusion): number => {
+export const confidenceOf = ({ candidate, kind, features, most = 1 }: Weighed, fusion: Fusion): number => {
   const coefficients = fusion[kind];
   const fused = coefficients
     ? sigmoid(features.reduce((sum, x, n) => sum + x * (coefficients[n] ?? 0), 0))
     : sigmoid(features[1] ?? 0);
   const stands = candidate.rule !== TAGGER && isDirect(candidate.category) && candidate.confidence >= CERTAIN;
-  return stands ? Math.max(fused, candidate.confidence) : fused;
+  return Math.min(most, stands ? Math.max(fused, candidate.confidence) : fused);
 };

@@ -3,7 +3,8 @@ import { tag } from '../detect/tagger.ts';
 import type { Knowledge } from '../knowledge/index.ts';
 import type { Candidate, Warning } from '../model.ts';
 import type { Document } from '../text/document.ts';
-import { TAGGER, weighAll, weighPart } from './confidence.ts';
+import { ceilingIn } from './allow-judgment.ts';
+import { TAGGER, type Weighed, weighAll, weighPart } from './confidence.ts';
 import { settle } from './settle.ts';
 
 const FAILED: Warning = {
@@ -23,12 +24,15 @@ export const weighEvidence = (
   if (!tagger) return { candidates, warnings: [] };
   try {
     const tagging = tag(document, candidates, gazetteer, tagger, pace);
+    const most = ceilingIn(document);
+    const held = (item: Weighed): Weighed => ({ ...item, most: most(item.candidate) });
+    const part = weighPart(document, tagging, candidates);
     return {
       candidates: settle(
         document,
-        weighAll(document, tagging, candidates),
+        weighAll(document, tagging, candidates).map(held),
         tagger.weights.fusion,
-        weighPart(document, tagging, candidates),
+        (candidate) => held(part(candidate)),
       ),
       warnings: [],
     };

@@ -150,7 +150,7 @@ const ROWS: readonly ShapeRow[] = [
     because: 'A case number leads to one set of papers.',
     // no. 12345/67, nos. 2841/02 and 12/03
     pattern:
-      /(?<=(?<!\b(?:law|act|decree|protocol|regulation|directive)\s)\b(?:nos?|numbers?|application|applications)\.?\s(?:[\d/]{4,9}(?:,| and|, and)\s){0,4})\d{1,6}\/\d{2,4}(?![\d/])/giu,
+      /(?<=(?<!\b(?:law|act|decree|protocol|regulation|directive)\s)\b(?:nos?|numbers?|application|applications)\.?\s(?:[\d/]{4,9}(?:,| and|, and)\s){0,60})\d{1,6}\/\d{2,4}(?![\d/])/giu,
     confidence: 0.9,
   },
 ];
