@@ -9,6 +9,7 @@ import { HelpWindow } from './components/HelpWindow.tsx';
 import { type Notice, NoticeBar, usePassingWords } from './components/Notices.tsx';
 import { OfflineWindow } from './components/OfflineWindow.tsx';
 import { SettingsWindow } from './components/SettingsWindow.tsx';
+import { hasBar, WorkBar } from './components/WorkBar.tsx';
 import type { Desk, Format } from './desk.ts';
 import type { EditorHandle } from './editor/Editor.tsx';
 import type { Mark } from './editor/marks.ts';
@@ -23,17 +24,17 @@ import { ReviewScreen } from './screens/Review.tsx';
 import { ShareScreen } from './screens/Share.tsx';
 import { type Action, draftOf, reduce, sharingOf, startState, workOf } from './state/app.ts';
 import { locksOf } from './state/locks.ts';
+import { longWork } from './state/long-work.ts';
 import { guardOf, htmlOf } from './state/output.ts';
-import { inFilter, type Row, rowsOf } from './state/rows.ts';
+import { inFilter, type Row } from './state/rows.ts';
 import { useSettings } from './state/settings.ts';
 import { useFiles } from './state/use-files.ts';
 import { useKeys } from './state/use-keys.ts';
 import { useNotebook } from './state/use-notebook.ts';
 import { usePractice } from './state/use-practice.ts';
 import { useReview } from './state/use-review.ts';
+import { useRows } from './state/use-rows.ts';
 import { useSummary } from './state/use-summary.ts';
-
-const NO_ROWS: readonly Row[] = [];
 
 const marksOf = (rows: readonly Row[], current: string | undefined, mention: number): readonly Mark[] =>
   rows.flatMap((row) =>
@@ -77,13 +78,13 @@ export const App = () => {
   const context = notebook.contents?.context;
   const work = useMemo(() => (context ? { ...bareWork, context } : bareWork), [bareWork, context]);
   const draft = draftOf(state);
-  const ask = useReview(work, dispatch);
+  const checking = useReview(work, dispatch);
   const files = useFiles({ dispatch, tell, setNotice });
 
   const { reviewed, failure, acknowledged, confirmed, overruled } = state;
   const summary = useSummary(work, reviewed, draft, !['case', 'review'].includes(state.place));
   const sharing = summary.chosen?.kind === 'sections' ? sharingOf(state) : 'safe';
-  const rows = useMemo(() => (reviewed ? rowsOf(reviewed.result, work) : NO_ROWS), [reviewed, work]);
+  const rows = useRows(reviewed, work);
   const shown = useMemo(() => inFilter(rows, state.filter), [rows, state.filter]);
   const inReview = state.place === 'review';
   const marks = useMemo(
@@ -146,14 +147,18 @@ export const App = () => {
     const { text, composed: made, guard } = { composed: undefined, guard: undefined, ...output() };
     void files.save({ format, ...(made ? { blocks: made.blocks } : { text }), ...(guard ? { guard } : {}) });
   };
-  const act = (action: ActionName, rung?: Command['rung'], category?: Command['category']) =>
-    perform(
-      action,
-      bare,
-      { editor: editor.current, open: files.open, copy: () => void copy(), save, show: setOpen },
-      rung,
-      category,
-    );
+  const long = longWork(checking, files);
+  const act = (action: ActionName, rung?: Command['rung'], category?: Command['category']) => {
+    if (action === 'back' && long) long.stop();
+    else
+      perform(
+        action,
+        bare,
+        { editor: editor.current, open: files.open, copy: () => void copy(), save, show: setOpen },
+        rung,
+        category,
+      );
+  };
   const desk: Desk = { ...bare, act };
   useKeys(act, state.place, settings.letters);
 
@@ -174,7 +179,7 @@ export const App = () => {
     );
   }, [state.news, tell]);
   useEffect(() => {
-    if (failure) setNotice({ tone: 'warn', lines: [say(`error.${failure}`)] });
+    if (failure && !hasBar(failure)) setNotice({ tone: 'warn', lines: [say(`error.${failure}`)] });
   }, [failure]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a form belongs to one finding and goes with it.
   useEffect(() => setForm(undefined), [state.current, state.place]);
@@ -196,12 +201,13 @@ export const App = () => {
   return (
     <Frame desk={desk}>
       <NoticeBar notice={notice} onClose={() => setNotice(undefined)} />
+      <WorkBar long={long} failure={failure} text={work.text} onAgain={checking.again} editor={editor} act={act} />
       {state.place === 'case' ? <CaseScreen desk={desk} editor={editor} samples={samples} onSample={sample} /> : null}
       {state.place === 'review' ? <ReviewScreen desk={desk} editor={editor} /> : null}
       {state.place === 'consult' ? <ConsultScreen desk={desk} samples={samples} onNotice={setNotice} /> : null}
       {state.place === 'pause' ? <PauseScreen desk={desk} /> : null}
       {state.place === 'share' ? (
-        <ShareScreen desk={desk} onCopy={() => void copy()} onSave={save} onRetry={ask} />
+        <ShareScreen desk={desk} onCopy={() => void copy()} onSave={save} onRetry={checking.again} />
       ) : null}
       {state.place === 'notebook' ? <NotebookScreen desk={desk} /> : null}
       {state.place === 'practice' ? <PracticeScreen desk={desk} editor={editor} /> : null}

@@ -13,6 +13,7 @@ import './styles/consult.css';
 import './styles/pause.css';
 import './styles/notebook.css';
 import './styles/practice.css';
+import './styles/work.css';
 import './styles/dialogs.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';

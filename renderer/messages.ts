@@ -4,6 +4,7 @@ import { notebookMessages } from './messages/notebook.ts';
 import { practiceMessages } from './messages/practice.ts';
 import { reviewMessages } from './messages/review.ts';
 import { stepMessages } from './messages/steps.ts';
+import { workMessages } from './messages/work.ts';
 
 /** Every word the window says, in ICU message format. Calm, plain, never scolding; no promises. */
 export const messages = {
@@ -144,6 +145,7 @@ export const messages = {
   ...reviewMessages,
   ...crowdMessages,
   ...stepMessages,
+  ...workMessages,
   ...notebookMessages,
   ...practiceMessages,
   ...errorMessages,

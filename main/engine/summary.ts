@@ -54,7 +54,7 @@ const ownTexts = ({ sections, written }: ComposeInput) => [
 export const createSummary = (
   knowledge: Knowledge,
   { analysisOf }: Kept,
-): Omit<Tasks, 'case:review' | 'case:glance' | 'practice:check' | 'practice:steps'> => {
+): Omit<Tasks, 'case:review' | 'case:decide' | 'case:glance' | 'practice:check' | 'practice:steps'> => {
   const { sections, templates, tone, pause } = knowledge.summary;
 
   const templateOf = (wanted: ComposeInput['template']): Template => {

@@ -10,6 +10,7 @@ import { createSummary } from './summary.ts';
 /** The calls the engine answers; all others are the host's. */
 export const ENGINE_CHANNELS = [
   'case:review',
+  'case:decide',
   'case:glance',
   'summary:sort',
   'summary:templates',
@@ -31,8 +32,13 @@ export type Tasks = {
 /** All that the engine does, over one memory of what it has analysed. */
 export const createTasks = (knowledge: Knowledge): Tasks => {
   const kept = keepAnalyses(knowledge);
+  const review = createReview(knowledge, kept);
   return {
-    'case:review': createReview(knowledge, kept),
+    'case:review': review,
+    'case:decide': (input, pace) => {
+      const { safe, leaks, undecided, risk } = review(input, pace);
+      return { safe, leaks, undecided, risk };
+    },
     'case:glance': createGlance(knowledge),
     ...createSummary(knowledge, kept),
     ...createPractice(knowledge, kept),

@@ -5,6 +5,7 @@ import type { EngineChannel } from '../engine/tasks.ts';
 /** The calls that go straight to the engine. */
 export const engineHandlers = ({ ask }: Engine): Pick<Handlers, EngineChannel> => ({
   'case:review': (input) => ask('case:review', input),
+  'case:decide': (input) => ask('case:decide', input),
   'case:glance': (input) => ask('case:glance', input),
   'summary:sort': (input) => ask('summary:sort', input),
   'summary:templates': (input) => ask('summary:templates', input),

@@ -8,13 +8,13 @@ export const workHandlers = (
   reading: Pick<Cancellable, 'cancel' | 'progress'>,
 ): Pick<Handlers, 'work:progress' | 'work:cancel'> => ({
   'work:progress': () => {
-    const review = engine.progress('case:review');
+    const review = engine.progress('case:review') ?? engine.progress('case:decide');
     const file = reading.progress();
     return { ...(review === undefined ? {} : { review }), ...(file === undefined ? {} : { file }) };
   },
   'work:cancel': ({ what }) => {
-    if (what === 'review') engine.cancel('case:review');
-    else reading.cancel();
+    if (what === 'file') reading.cancel();
+    else for (const channel of ['case:review', 'case:decide'] as const) engine.cancel(channel);
     return {};
   },
 });

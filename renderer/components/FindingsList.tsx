@@ -3,6 +3,7 @@ import type { Decision } from '../../src/contract/calls.ts';
 import { GROUP_LETTER } from '../groups.ts';
 import { say } from '../say.ts';
 import { isOpen, type Row, substituteOf } from '../state/rows.ts';
+import { useGrowing } from '../state/use-growing.ts';
 import { Icon, type IconName } from './icons.tsx';
 
 const SIGN: Readonly<Record<Row['standing'], IconName>> = {
@@ -86,9 +87,13 @@ interface Props {
   readonly onPick: (entity: string) => void;
 }
 
+const GROWTH = { first: 40, step: 60 };
+
 /** Every finding as a button: the equivalent of the marked text for whoever can't see or click it. */
 export const FindingsList = ({ rows, current, onPick }: Props) => {
   const list = useRef<HTMLUListElement>(null);
+  const at = rows.findIndex((row) => row.entity.key === current);
+  const drawn = useGrowing(rows.length, GROWTH, at + GROWTH.first);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a decision changes the height of the card above, so rows count as well.
   useEffect(() => {
     if (current === undefined) return;
@@ -103,7 +108,7 @@ export const FindingsList = ({ rows, current, onPick }: Props) => {
   }, [current, rows]);
   return (
     <ul className="rows" ref={list} aria-label={say('review.findings')}>
-      {rows.map((row) => (
+      {rows.slice(0, drawn).map((row) => (
         <Line key={row.entity.key} row={row} current={row.entity.key === current} onPick={onPick} />
       ))}
     </ul>

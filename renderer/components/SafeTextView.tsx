@@ -1,6 +1,7 @@
 import { memo, type RefObject, useEffect, useMemo, useRef } from 'react';
 import type { Segment } from '../../src/contract/calls.ts';
 import type { Row } from '../state/rows.ts';
+import { useGrowing } from '../state/use-growing.ts';
 
 interface Piece {
   readonly text: string;
@@ -61,6 +62,8 @@ interface Props {
   readonly onPick: (finding: string) => void;
 }
 
+const GROWTH = { first: 30, step: 40 };
+
 /** The text as it will read, with what was put in for each finding. */
 export const SafeTextView = ({ segments, rows, current, mention, onPick }: Props) => {
   const box = useRef<HTMLDivElement>(null);
@@ -78,6 +81,9 @@ export const SafeTextView = ({ segments, rows, current, mention, onPick }: Props
     return linesOf(segments, (finding) => looks.get(finding) ?? '');
   }, [segments, rows, current, mention]);
 
+  const at = mention === undefined ? -1 : lines.findIndex((line) => line.some(({ finding }) => finding === mention));
+  const drawn = useGrowing(lines.length, GROWTH, at + GROWTH.first);
+
   // biome-ignore lint/correctness/useExhaustiveDependencies: the pieces are found in the page, after it was drawn.
   useEffect(() => {
     const scroller = box.current;
@@ -93,7 +99,7 @@ export const SafeTextView = ({ segments, rows, current, mention, onPick }: Props
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard.
     <article className="safe-text" ref={box} tabIndex={0} aria-labelledby="safe-head">
-      {lines.map((pieces, n) => (
+      {lines.slice(0, drawn).map((pieces, n) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a line is known by its number.
         <Line key={n} pieces={pieces} />
       ))}

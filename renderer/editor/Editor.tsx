@@ -4,6 +4,7 @@ import { EditorView, keymap, placeholder } from '@codemirror/view';
 import { type Ref, useEffect, useImperativeHandle, useRef } from 'react';
 import { type Change, changeBetween, mapSpans } from '../state/changes.ts';
 import sheetText from './editor.css?inline';
+import { type Glance, glanceMarks, reviewed } from './glance.ts';
 import { type Mark, markAt, marksField, setMarks } from './marks.ts';
 
 export interface EditorHandle {
@@ -30,6 +31,8 @@ interface Props {
   readonly onEdit?: (text: string, changes: readonly Change[]) => void;
   readonly onPick?: (mark: Mark) => void;
   readonly onSelect?: (words: string) => void;
+  /** Reads what is typed, for highlights at once. */
+  readonly glance?: Glance;
   /** More of CodeMirror for this pane; read once. */
   readonly more?: Extension;
   readonly ref?: Ref<EditorHandle>;
@@ -72,14 +75,15 @@ export const Editor = ({
   onEdit,
   onPick,
   onSelect,
+  glance,
   more,
   ref,
 }: Props) => {
   const host = useRef<HTMLDivElement>(null);
   const view = useRef<EditorView>(undefined);
   const shown = useRef(text);
-  const heard = useRef({ onEdit, onPick, onSelect });
-  heard.current = { onEdit, onPick, onSelect };
+  const heard = useRef({ onEdit, onPick, onSelect, glance });
+  heard.current = { onEdit, onPick, onSelect, glance };
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the editor is made once; later changes reach it by the effects below.
   useEffect(() => {
@@ -125,6 +129,7 @@ export const Editor = ({
         },
       }),
     ];
+    if (glance) extensions.push(glanceMarks(async (words) => heard.current.glance?.(words)));
     if (more) extensions.push(more);
     if (hint) extensions.push(placeholder(hint));
     if (readOnly) extensions.push(insidePane);
@@ -147,7 +152,8 @@ export const Editor = ({
 
   useEffect(() => {
     const change = changeBetween(marksText, shown.current);
-    view.current?.dispatch({ effects: setMarks.of(change ? mapSpans(marks, [change]) : marks) });
+    const since = change && { start: change.from, end: change.from + change.insert.length };
+    view.current?.dispatch({ effects: [setMarks.of(change ? mapSpans(marks, [change]) : marks), reviewed.of(since)] });
   }, [marks, marksText]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key tells two findings at one place apart.

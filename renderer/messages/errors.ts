@@ -40,5 +40,5 @@ export const errorMessages = {
   'error.notebook-no-copy': 'There is no copy to bring back.',
   'error.engine-failed': 'The check stopped. Your text is still here.',
   'error.engine-restarted': 'The check was started again. Your text is still here.',
-  'error.host-gone': 'The app behind this window has closed. Your text is still here: select and copy it from Case.',
+  'error.host-gone': 'The app behind this window has closed. Your text is still here and can be copied.',
 } as const;

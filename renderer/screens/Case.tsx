@@ -9,6 +9,7 @@ import type { Desk } from '../desk.ts';
 import { Editor, type EditorHandle } from '../editor/Editor.tsx';
 import { GROUP_LETTER, GROUPS } from '../groups.ts';
 import { say } from '../say.ts';
+import { useGlance } from '../state/use-glance.ts';
 
 type Samples = CallOutput<'samples:list'>;
 
@@ -83,6 +84,7 @@ const Legend = ({ desk }: { readonly desk: Desk }) => (
 export const CaseScreen = ({ desk, editor, samples, onSample }: Props) => {
   const { work, marks, marksText, dispatch } = desk;
   const empty = work.text === '';
+  const glance = useGlance(work);
   const words = useMemo(() => work.text.match(/\S+/g)?.length ?? 0, [work.text]);
   return (
     <div className="case">
@@ -96,6 +98,7 @@ export const CaseScreen = ({ desk, editor, samples, onSample }: Props) => {
           marksText={marksText}
           label={say('case.editor')}
           hint={say('case.placeholder')}
+          glance={glance}
           onEdit={(text, changes) => dispatch({ type: 'edited', text, changes, at: performance.now() })}
         />
         {empty ? <Welcome desk={desk} samples={samples} onSample={onSample} /> : null}

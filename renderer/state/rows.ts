@@ -47,7 +47,7 @@ const standingOf = (row: Omit<Row, 'standing'>): Standing => {
 };
 
 /** The findings list, in the order of the text; what is only worth a look comes last. */
-export const rowsOf = (review: CaseReview, work: Work): readonly Row[] => {
+export const rowsOf = (review: CaseReview, work: Pick<Work, 'entities' | 'mentions'>): readonly Row[] => {
   const findings = new Map(review.findings.map((finding) => [finding.key, finding]));
   const proposals = new Map(review.proposals.map((proposal) => [proposal.entity, proposal]));
   const singles = new Map(work.mentions.map((mention) => [`${mention.entity} ${mention.start}`, mention.decision]));

@@ -11,6 +11,9 @@ interface Ways {
   readonly setNotice: (notice: Notice | undefined) => void;
 }
 
+/** Work that takes its time is shown from here on. */
+const SHOWN_AFTER_MS = 300;
+
 const MOST_BYTES = 10 * 1024 * 1024;
 
 const base64 = (file: File): Promise<string> =>
@@ -27,9 +30,25 @@ const base64 = (file: File): Promise<string> =>
 /** Opening, dropping and saving, by the host. */
 export const useFiles = ({ dispatch, tell, setNotice }: Ways) => {
   const [hovering, setHovering] = useState(false);
+  const [isReading, setReading] = useState(false);
+
+  /** Opens a file. Reading that takes its time shows; the time a person takes to choose does not. */
+  const open = async (input: CallInput<'file:open'>): Promise<void> => {
+    let isOpening = true;
+    const timer = setInterval(async () => {
+      const answer = await call('work:progress', {});
+      if (answer.ok && isOpening) setReading(answer.value.file !== undefined);
+    }, SHOWN_AFTER_MS);
+    const answer = await call('file:open', input);
+    isOpening = false;
+    clearInterval(timer);
+    setReading(false);
+    take(answer);
+  };
 
   const take = (answer: Answer<CallOutput<'file:open'>>) => {
-    if (!answer.ok) setNotice({ tone: 'warn', lines: [say(`error.${answer.code}`)] });
+    if (!answer.ok && answer.code === 'cancelled') tell(say('work.file.stopped'));
+    else if (!answer.ok) setNotice({ tone: 'warn', lines: [say(`error.${answer.code}`)] });
     else if (answer.value) {
       dispatch({ type: 'replaced', text: answer.value.text.replace(/\r\n?/g, '\n') });
       dispatch({ type: 'go', place: 'case' });
@@ -43,7 +62,7 @@ export const useFiles = ({ dispatch, tell, setNotice }: Ways) => {
       return;
     }
     try {
-      take(await call('file:open', { dropped: { name: file.name, base64: await base64(file) } }));
+      await open({ dropped: { name: file.name, base64: await base64(file) } });
     } catch {
       setNotice({ tone: 'warn', lines: [say('error.file-unreadable')] });
     }
@@ -81,7 +100,9 @@ export const useFiles = ({ dispatch, tell, setNotice }: Ways) => {
 
   return {
     hovering,
-    open: () => void call('file:open', {}).then(take),
+    open: () => void open({}),
+    isReading,
+    stopReading: () => void call('work:cancel', { what: 'file' }),
     save: async (input: CallInput<'file:save'>) => {
       const answer = await call('file:save', input);
       if (!answer.ok) setNotice({ tone: 'warn', lines: [say(`error.${answer.code}`)] });

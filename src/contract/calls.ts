@@ -19,6 +19,14 @@ import { workCalls } from './work.ts';
 /** All that window and host share: one channel a call, JSON in, JSON out, checked on both sides. */
 export { MAX_TEXT } from './shapes.ts';
 
+const decided = {
+  safe: z.object({ text: z.string(), segments: z.array(segment) }),
+  leaks: z.array(leak),
+  /** Keys of entities with a direct identifier nobody has decided on. */
+  undecided: z.array(z.string()),
+  risk,
+};
+
 export const calls = {
   /** The whole job for the state of one case: what was found, what is suggested, and the safe text as decided so far. */
   'case:review': {
@@ -28,13 +36,11 @@ export const calls = {
       entities: z.array(entity),
       warnings: z.array(warning),
       proposals: z.array(proposal),
-      safe: z.object({ text: z.string(), segments: z.array(segment) }),
-      leaks: z.array(leak),
-      /** Keys of entities with a direct identifier nobody has decided on. */
-      undecided: z.array(z.string()),
-      risk,
+      ...decided,
     }),
   },
+  /** The part of it that decisions change: for a case of which all else is as it was reviewed before. */
+  'case:decide': { input: caseState, output: z.object(decided) },
   /** Opens a file by the host's own dialog, or the one dropped as base64; null when the person cancels. */
   'file:open': {
     input: z.object({ dropped: z.object({ name: z.string(), base64: z.string() }).optional() }),

@@ -28,8 +28,10 @@ const served = () => {
     send: (order: Order) => port1.postMessage(order),
     task: (id: number, text: string, channel: EngineChannel = 'case:review') =>
       port1.postMessage({ id, channel, input: { text } }),
-    idle: async () => {
-      await new Promise((resolve) => setTimeout(resolve, 150));
+    /** Waits for so many answers. */
+    answers: async (count: number) => {
+      while (told.filter(({ done }) => done === undefined).length < count)
+        await new Promise((resolve) => setTimeout(resolve, 10));
       port1.close();
       return told;
     },
@@ -38,21 +40,21 @@ const served = () => {
 
 describe('the thread', () => {
   test('does one task after another', async () => {
-    const { task, idle } = served();
+    const { task, answers } = served();
     task(1, '3');
     task(2, '1');
-    expect(await idle()).toEqual([
+    expect(await answers(2)).toEqual([
       { id: 1, output: { steps: 3 } },
       { id: 2, output: { steps: 1 } },
     ]);
   });
 
   test('answers what is urgent in the middle of other work, which loses nothing', async () => {
-    const { task, idle } = served();
+    const { task, answers } = served();
     task(1, '6');
     task(2, '2');
     task(3, '1', 'case:glance');
-    expect((await idle()).map(({ id, output }) => [id, output])).toEqual([
+    expect((await answers(3)).map(({ id, output }) => [id, output])).toEqual([
       [3, { steps: 1 }],
       [1, { steps: 6 }],
       [2, { steps: 2 }],
@@ -60,12 +62,12 @@ describe('the thread', () => {
   });
 
   test('drops what runs, what waits, and nothing else', async () => {
-    const { task, send, idle } = served();
+    const { task, send, answers } = served();
     task(1, '1000');
     task(2, '1000');
     task(3, '1');
     send({ drop: [1, 2] });
-    expect(await idle()).toEqual([
+    expect(await answers(3)).toEqual([
       { id: 1, failed: 'cancelled' },
       { id: 2, failed: 'cancelled' },
       { id: 3, output: { steps: 1 } },
@@ -73,18 +75,18 @@ describe('the thread', () => {
   });
 
   test('a word that comes too late drops nothing that follows', async () => {
-    const { task, send, idle } = served();
+    const { task, send, answers } = served();
     task(1, '1');
     send({ drop: [1] });
     task(2, '1');
-    const told = await idle();
+    const told = await answers(2);
     expect(told.at(-1)).toEqual({ id: 2, output: { steps: 1 } });
   });
 
   test('tells how far it has got, now and then', async () => {
-    const { task, idle, told } = served();
+    const { task, answers, told } = served();
     task(1, '30');
-    await idle();
+    await answers(1);
     const shares = told.flatMap(({ done }) => done ?? []);
     expect(shares.length).toBeGreaterThan(0);
     expect(shares[0]).toBeGreaterThan(0);
@@ -92,10 +94,10 @@ describe('the thread', () => {
   });
 
   test('passes on codes and never words', async () => {
-    const { task, idle } = served();
+    const { task, answers } = served();
     task(1, 'fail');
     task(2, 'quote');
-    expect(await idle()).toEqual([
+    expect(await answers(2)).toEqual([
       { id: 1, failed: 'sample-unknown' },
       { id: 2, failed: 'engine-failed' },
     ]);

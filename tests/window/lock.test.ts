@@ -7,7 +7,7 @@ const TEXT = 'My client Okafor lives in Flagstaff. Okafor’s sister is Ngozi Ad
 let bend: (json: string) => string | Promise<string> = (json) => json;
 let app: OpenApp;
 beforeAll(async () => {
-  app = await startBent((channel, json) => (channel === 'case:review' ? bend(json) : json));
+  app = await startBent((channel, json) => (/^case:(?:review|decide)$/.test(channel) ? bend(json) : json));
 });
 afterAll(() => app.close());
 
