@@ -96,6 +96,7 @@ export const whyItStays = (words: string, packs: readonly string[] = []): Stays 
     if (shorter === head) break;
     head = shorter;
   }
-  for (const pack of packs) if (PACKS[pack]) return PACKS[pack];
-  return undefined;
+  const asName = /\p{Lu}/u.test(words.replace(/^(?:an?|the)\s+/i, ''));
+  const kinds = packs.flatMap((pack) => PACKS[pack] ?? []);
+  return kinds.find((kind) => kind !== 'word' || asName);
 };

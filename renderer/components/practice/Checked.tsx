@@ -46,7 +46,7 @@ export const Checked = ({ desk, sample, checked, editor, head }: Props) => {
           more={byWords}
           onPick={show}
         />
-        <Legend />
+        <Legend verdicts={new Set(looks.map(({ verdict }) => verdict))} />
       </section>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard. */}
       <aside className="pr-aside" aria-labelledby="pr-said" tabIndex={0}>

@@ -1,4 +1,4 @@
-import { SIGN } from '../../editor/marks.ts';
+import { type Mark, SIGN } from '../../editor/marks.ts';
 import { say } from '../../say.ts';
 import type { Checked } from '../../state/practice.ts';
 
@@ -26,18 +26,26 @@ const Line = ({ name, share: { all, found, half } }: { readonly name: 'direct' |
 
 const LOOKS = ['found', 'half', 'missed', 'over'] as const;
 
+interface LegendProps {
+  /** Those that stand in the text. */
+  readonly verdicts: ReadonlySet<Mark['verdict']>;
+}
+
 /** What the patterns in the text mean. */
-export const Legend = () => (
-  <ul className="pr-legend" aria-label={say('practice.legend')}>
-    {LOOKS.map((verdict) => (
-      <li key={verdict} className="names">
-        <span className={`pr-swatch pr-is-${verdict}`}>
-          {say(`practice.legend.${verdict}`)}
-          <span className="pr-sign" aria-hidden="true">
-            {SIGN[verdict]}
+export const Legend = ({ verdicts }: LegendProps) => {
+  const shown = LOOKS.filter((verdict) => verdicts.has(verdict));
+  return shown.length === 0 ? null : (
+    <ul className="pr-legend" aria-label={say('practice.legend')}>
+      {shown.map((verdict) => (
+        <li key={verdict} className="names">
+          <span className={`pr-swatch pr-is-${verdict}`}>
+            {say(`practice.legend.${verdict}`)}
+            <span className="pr-sign" aria-hidden="true">
+              {SIGN[verdict]}
+            </span>
           </span>
-        </span>
-      </li>
-    ))}
-  </ul>
-);
+        </li>
+      ))}
+    </ul>
+  );
+};

@@ -40,5 +40,7 @@ test.each<[string, readonly string[], Stays | undefined]>([
   ['Beck', ['allow-eponyms'], 'eponym'],
   ['Prozac', ['allow-drugs'], 'drug'],
   ['Turkish', ['allow-peoples'], undefined],
+  ['Grace period', ['allow-words'], 'word'],
+  ['A question', ['allow-words'], undefined],
   ['CBT', ['allow-acronyms', 'allow-therapies'], 'therapy'],
 ])('%s, which %j holds: %s', (words, packs, kind) => expect(whyItStays(words, packs)).toBe(kind));
