@@ -22,7 +22,7 @@ sports? night|senior night|prize ?giving|speech night|award'?s night|honou?rs ni
 homecoming(?: (?:game|dance|weekend|night|parade|assembly))?|bid day|initiation (?:night|week)|big little (?:week|reveal)
 (?:junior |senior |year \\d{1,2} |school )?prom(?: night| weekend)?|(?:winter|spring|snow|year \\d{1,2}) formal|sadie hawkins(?: dance)?|debs(?: ball| night)?|matric (?:dance|ball|farewell)|leavers' (?:ball|assembly|day|do|dinner|service|mass|hoodies day|weekend)|(?:trinity|may|june|commem|freshers'|matric|hunt|college|summer|winter|sorority|graduation|snow) ball
 (?:swimming|athletics|cross country|inter ?house|interschools?) carnival|swimming gala|interhouse athletics|house (?:music|drama|athletics|shout)|pep rally|science fair|spelling bee|carol service|nativity(?: play)?
-(?:year|grade|class|form|std|p|s) ?\\d{1,2} (?:camp|residential|trip|formal|production|play|concert|assembly|nativity|graduation|retreat|expedition|exams?|mocks|sats|exhibition|performance|leavers)
+(?:year|grade|class|form|std|p|s) ?\\d{1,2} (?:camp|residential|trip|formal|production|play|concert|assembly|nativity|graduation|retreat|expedition|exams?|mocks|sats|exhibition|perform(?:ance|ing arts)|leavers)
 (?:first|second|third|fourth|fifth|sixth|seventh|eighth|[1-8](?:st|nd|rd|th)) grade (?:graduation|promotion|camp|formal|dance|play|recital|concert|trip|overnight|field trip|retreat)
 (?:school|band|science|outdoor ed|leadership|scout|guide|cub|cheer|choir|orchestra|debate|prefects'?|leavers'|netball|rowing|sixth grade|fifth grade|confirmation|kairos) camp|kairos(?: retreat)?|outdoor ed(?: week)?|dofe expedition|duke of edinburgh expedition|gold expedition|bronze expedition
 (?:ski|history|geography|art|ghana|dc|washington|battlefields?|berlin|iceland|residential|exchange|ypres) trip|(?:french|german|spanish) exchange|pgl
@@ -31,7 +31,7 @@ homecoming(?: (?:game|dance|weekend|night|parade|assembly))?|bid day|initiation 
 
 /** Shows of a season: with an article or a possessive before them they are one certain evening. */
 const SHOW = loosen(`
-(?:spring|winter|summer|fall|autumn|christmas|holiday|easter|diwali|harvest|end of (?:year|term)|year end|mid year|carol|band|choir|strings|dance|ballet|piano|violin|school|class|senior|kindergarten|pre ?k|reception) (?:concert|recital|musical|show|showcase|play|production|pageant|gala|fling|ball|dance|disco|fayre|f[e\\u00ea]te|performance|talent show)
+(?:spring|winter|summer|fall|autumn|christmas|holiday|easter|diwali|harvest|end of (?:year|term)|year end|mid year|carol|band|choir|strings|dance|ballet|piano|violin|school|class|senior|kindergarten|pre ?k|reception) (?:concert|recital|musical|show|showcase|play|production|pageant|gala|fling|ball|dance|disco|fayre|f[e\\u00ea]te|perform(?:ance|ing arts)|talent show)
 `);
 
 const OWNER = `(?:(?:the|his|her|their|our|my|this|last|that|next)${GAP}|\\p{Lu}\\p{L}+['\\u2019]s${GAP})`;
@@ -51,7 +51,11 @@ const BEFALLS =
 const PLAIN =
   /^(?:science fair|spelling bee|pep rally|reading week|exam week|finals week|results day|homecoming|prom|orientation week|o.week|fresher|frosh|tech week|dead week|parent|back to school|work experience|induction|welcome|signing|offer|visiting|scholarship|colou?rs?|nativity|pgl|history|geography|art |ski |school |book )/iu;
 
+/** "Each year after the winter vacation" */
+const RECURRING = /\b(?:each|every)\s(?:\p{L}+\s){0,3}(?:the\s)?$/iu;
+
 const confidence = ({ before, after, text, start, end }: DateMatch): number => {
+  if (RECURRING.test(before)) return 0.15;
   if (GENERIC_BEFORE.test(before) || THING_AFTER.test(after)) return 0.2;
   if (/\d{4}$/.test(text.slice(start, end))) return 0.9;
   const timed = TEMPORAL.test(before) || BEFALLS.test(after);

@@ -119,7 +119,9 @@ export const schoolDates: readonly DateRule[] = [
     ),
     // the plain break of a school narrows little; a named one ("October half-term", "Easter hols") does
     confidence: ({ groups, before, text, start, end }) =>
-      /^(?:winter|spring|fall|autumn|mid-winter)\s(?:break|holidays|hols|vacation|recess)$/iu.test(
+      /\b(?:each|every)\s(?:\p{L}+\s){0,3}(?:the\s)?$/iu.test(before)
+        ? 0.15
+        : /^(?:winter|spring|fall|autumn|mid-winter)\s(?:break|holidays|hols|vacation|recess)$/iu.test(
         groups['span'] ?? text.slice(start, end),
       )
         ? /\b(?:last|this)\s(?:the\s)?$/iu.test(before)

@@ -263,8 +263,8 @@ const NOT_A_NAME =
   /(?:n't|'(?:ll|re|ve|d|m|s))$|^\p{L}-\p{L}|-(?:style|type|like|ish|esque|lite|informed|based|trained|inspired|adjacent|focused|oriented|related|ing|ed|free|only|led|wide|speaking|born|era)$/u;
 
 // "Kia ora", "Ngā mihi", "Tēnā koe"
-const GREETING_HEAD = /^(?:kia|ng[aā]|t[eē]n[aā]|talofa)$/u;
-const GREETING_TAIL = /^(?:ora|mihi|koe|koutou|lava)$/u;
+const GREETING_HEAD = /^(?:kia|ng[aā]|t[eē]n[aā]|talofa|maraming)$/u;
+const GREETING_TAIL = /^(?:ora|mihi|koe|koutou|lava|salamat)$/u;
 
 // "his ODs", "from Bs to nothing"
 const ACRONYMS = /^\p{Lu}{1,6}['\u2019]?s$/u;

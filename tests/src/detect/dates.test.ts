@@ -49,6 +49,7 @@ describe('what every school has says little', () => {
     'Prom dress, prom money, homecoming court.',
     'The pool, the feed store, the school play.',
     'Half-term is a word she hates.',
+    'Every child after the winter break is tired.',
     'We do spelling bee practice and exam stress.',
     'Each year after the winter vacation my slots fill.',
     "He's been in halls since Freshers' and hides.",
