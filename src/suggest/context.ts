@@ -317,8 +317,11 @@ const wordingsFor = (finding: Finding, entity: Entity, context: Context): Wordin
       if (!person) throw new Error('a name without a person');
       const n = entity.mentions.indexOf(finding.key);
       // The client is Art; "art therapy" is none of him.
-      if (surface === surface.toLowerCase() && isTerm(text, start, end, context.knowledge)) {
-        const same = said(surface);
+      const opens = /(?:^|\n)[^\S\n]*(?:[-*•–—]|\d+[.)])?[^\S\n]*$|[.!?]\s+$/.test(
+        text.slice(Math.max(0, start - 12), start),
+      );
+      if ((opens || surface === surface.toLowerCase()) && isTerm(text, start, end, context.knowledge)) {
+        const same = said(surface.toLowerCase());
         return [same, same, same, same];
       }
       return nameRungs(

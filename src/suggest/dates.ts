@@ -159,6 +159,11 @@ export const dateRungs = (surface: string, value: string | undefined, context: D
   const the = /\bthe\s+$/i.test(before);
   const since = /\b(?:since|from)\s+(?:the\s+)?$/i.test(before);
   const determined = /\b(?:the|this|that|last|next|past|every|his|her|their|my|our|each)\s+$/i.test(before);
+  // "adjourned, next [11 Feb]"
+  if (/\bnext\s+$/i.test(before) && /\d/.test(surface)) {
+    const further = said('a further date set', true, { swallow: /\bnext\s+$/i });
+    return [further, further, further, further];
+  }
   const swallowOn = { swallow: /\b(?:on|in|at|during|around|for|over|across)\s+(?:the\s+)?$/i };
   const swallowThe = the ? { swallow: /\bthe\s+$/i } : {};
   const vague = context.future ? 'soon' : context.past || !preposition ? 'recently' : 'recently';

@@ -74,10 +74,13 @@ export const deedOf = (surface: string, lexicon: Lexicon): Deed | undefined => {
   const words = surface.replace(/’/g, "'").split(/\s+/).filter(Boolean);
   const lead = /^(?:still|also|always|only|just|secretly|once|never|often|now)$/i.test(words[0] ?? '') ? 1 : 0;
   const verb = (words[lead] ?? '').replace(/[^\p{L}'-]+$/u, '').replace(/^.*-/, '');
-  const { base } = baseOf(
-    verb.toLowerCase(),
-    (form) => form === 'be' || MOVING.has(form) || PLAIN.has(form) || STAYING.has(form) || lexicon.rows.has(form),
-  );
+  const plainBase = verb.toLowerCase().replace(/s$/, '');
+  const { base } =
+    (PLAIN.has(plainBase) || STAYING.has(plainBase) ? { base: plainBase } : undefined) ??
+    baseOf(
+      verb.toLowerCase(),
+      (form) => form === 'be' || MOVING.has(form) || PLAIN.has(form) || STAYING.has(form) || lexicon.rows.has(form),
+    );
   if (!PLAIN.has(base) && !STAYING.has(base) && !MOVING.has(base) && base !== 'be') return undefined;
   // "is drummy": what something is, without saying what.
   if (/^(?:is|was|are|were|am)$/i.test(verb) && words.length > lead + 1) {
@@ -130,11 +133,11 @@ export const deedOf = (surface: string, lexicon: Lexicon): Deed | undefined => {
   const usual = USUAL.find(({ verbs }) => verbs.has(base));
   const fits = !usual || !named || usual.takes.test(named.thing.near.join(' '));
   const thing = (named?.thing.near[0] === 'someone' && !social) || !fits ? undefined : named;
-  if (!thing && ALONE.has(base)) return { near: start, far: start, specific: true };
   if (!thing && usual && !/^(?:\d|\p{L}+ (?:inch|feet|pound|kilo|year|month|hour|mile)s?\b)/u.test(object)) {
     const it = [kept, usual.object].filter(Boolean).join(' ');
     return { near: it, far: it, specific: true };
   }
+  if (!thing && ALONE.has(base)) return { near: start, far: start, specific: true };
   if (!thing) return { near: `${kept} something`, far: `${kept} something`, specific: false };
   return { near: `${kept} ${nameThing(thing, false)}`, far: `${kept} ${nameThing(thing, true)}`, specific: true };
 };

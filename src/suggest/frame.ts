@@ -58,6 +58,9 @@ const NOT_THIRD =
   /^(?:his|its|this|always|sometimes|perhaps|as|us|thus|plus|besides|afterwards|whereas|unless|towards)\b/;
 const PARTICIPLE =
   /^(?:hidden|driven|given|taken|written|spoken|broken|stolen|worn|sworn|torn|eaten|drunk|sung|swum|ridden|risen|thrown|flown|drawn|known|grown|shown|seen|done|gone|become|come|run|beaten|bitten|chosen|forbidden|forgotten|frozen|shaken|woken|hit|set|shut|cut|put|hurt|let|bet)\s/;
+// "the only other [one]"
+const QUALIFIED =
+  /\b(?:the|an?|my|our|your|his|her|their|this|that)\s+(?:(?:only|other|first|second|third|last|next|same|very|own|new|old|little|young|big)\s+){1,2}$/i;
 const MODAL =
   /^(?:will|would|can|could|should|might|may|must|cannot|can't|won't|wouldn't|couldn't|shouldn't|don't|doesn't|didn't|\w+'ll)$/;
 const NOUNISH_AFTER = /^\p{L}/u;
@@ -140,6 +143,7 @@ export const frameOf = (text: string, { start, end }: Span, category: Finding['c
   const two = wordBefore(text, start - before.gap.length - before.word.length).word;
   const determined =
     DETERMINERS.has(before.word) ||
+    QUALIFIED.test(text.slice(Math.max(0, start - 30), start)) ||
     (/'s$/.test(before.word) && !/^(?:she|he|it|who|that|there|what|here)'s$/.test(before.word)) ||
     (before.word !== '' &&
       !PREPOSITIONS.has(before.word) &&

@@ -171,6 +171,12 @@ const capitals =
         return piece;
       }
       if (piece.text.startsWith('[')) return piece;
+      // A term that is also a name stays small: "art therapy" beside Art.
+      if (
+        piece.finding?.startsWith('name:') &&
+        piece.text === original.slice(piece.source.start, piece.source.end).toLowerCase()
+      )
+        return piece;
       const touched = piece.finding !== undefined || gapAt === here;
       if (!touched || !piece.text || !opens(text, here, piece.finding?.startsWith('name') ?? false)) return piece;
       const first = original.slice(piece.source.start).match(/[\p{L}\p{N}]/u)?.[0] ?? '';

@@ -48,7 +48,11 @@ export const castOf = (analysis: Analysis): ReadonlyMap<string, Person> => {
   // In a transcript the client speaks, and whoever is named is somebody else.
   const transcript = (text.match(/^(?:C|CL|Cl|Ct|Client|Him|Her|C1|C2|P)\s?\d?:/gm)?.length ?? 0) >= 2;
   // Where "client" stands without a name, only a name that acts in the sentence may be the client's.
-  const unnamed = /\b(?:client|ct|pt|patient)(?:\s+(?:is|was|has|had)\b|\s*[,(])/i.test(text);
+  const unnamed =
+    /\b(?:client|ct|pt|patient)(?:\s+(?:is|was|has|had)\b|\s*[,(])/i.test(text) ||
+    /(?:^|[.!?\n]\s*)An?\s+(?:\S+\s+){0,2}(?:man|woman|boy|girl|student|mother|father|couple|widow|widower|teenager)\s+(?:\S+\s+){0,3}(?:is|was|has|works|worked|came|comes|asks|asked|who|whose|in|of)\b/u.test(
+      text,
+    );
   const acts = (mentions: readonly Finding[]) =>
     mentions.some(({ end }) =>
       /^\s*\((?:ct|cl|pt|client)\)|^[^\S\n]+(?:is|was|has|had|does|did|says|said|wants|told|\p{Ll}+(?:s|ed))\b/iu.test(

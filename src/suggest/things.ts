@@ -333,7 +333,9 @@ export const thingIn = (
   const found =
     (before && lexicon.rows.has(`${before} ${head}`) ? thingOf(lexicon, `${before} ${head}`) : undefined) ??
     thingOf(lexicon, head.replace(/'s$/, '').replace(/^.*-/, ''));
-  return found && { ...found, part: false };
+  return (
+    found && { ...found, plural: found.plural || /^(?:every|each|all|several|many)$/.test(words[0] ?? ''), part: false }
+  );
 };
 
 const isNamed = (phrase: string, head: string): boolean => {

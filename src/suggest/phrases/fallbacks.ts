@@ -65,6 +65,16 @@ export const FALLBACK: Readonly<Record<WordedCategory, readonly [Phrase, Phrase,
   ),
 };
 
+/** For someone named by what sets them apart, where nothing more is known. */
+export const SOMEBODY = three(
+  'someone in a particular position',
+  '',
+  'someone in a particular position',
+  '',
+  'someone in a particular position',
+  '',
+);
+
 /** For someone named by what they do, where their work is not known. */
 export const SOME_ROLE = three(
   'someone in a particular role',

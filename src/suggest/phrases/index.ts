@@ -8,7 +8,7 @@ import { inflect } from '../words.ts';
 import { background } from './backgrounds.ts';
 import { clauseRungs } from './clauses.ts';
 import { dropFor } from './dropped.ts';
-import { FALLBACK, SOME_ROLE, type WordedCategory } from './fallbacks.ts';
+import { FALLBACK, SOME_ROLE, SOMEBODY, type WordedCategory } from './fallbacks.ts';
 import { figures } from './figures.ts';
 import { headOf, isRelative, kinStatement, PERSONAL, told } from './heads.ts';
 import { conditionPhrases, medicalPhrases } from './health.ts';
@@ -18,7 +18,8 @@ import { plainly } from './plain.ts';
 
 // Of a thing named inside a verb phrase ("sell t-shirts") the thing's own verb would be untrue.
 const VERBLESS =
-  /^rare-(?:keepsake|letter|food|pet|vehicle|body-mark|place-detail|connection|uniqueness|faith-detail|work-detail|online)$/;
+  /^rare-(?:keepsake|letter|food|pet|vehicle|written|recording|body-mark|place-detail|connection|uniqueness|faith-detail|work-detail|online)$/;
+const HOBBYIST = /^rare-(?:music|craft|sport)-hobby$/;
 const DID: readonly [string, string, string] = [
   'does something distinctive',
   'does something particular',
@@ -35,6 +36,11 @@ const phraseOf = (found: LadderClass, n: 0 | 1 | 2): Phrase => ({
 const EMPTY =
   /^(?:['’]s|when|now|since|under|last|next|ex|come|comes|came|goes|go|went|began|begun|until|after|before|only|runs?|ran|lost|loses|plays?|played|back|big|first|there|here|then|that|which|who|what|where|with|off|on|up|out|over|about|himself|herself|themselves|same|other|turned|as|than|because|so|if|how|got|get|made|makes?|sat|sitting|like|or|and|but|for|of|to|in|w|x|l|r)$/i;
 
+const WORKPLACE =
+  /^(?:mine|mines|factory|plant|mill|farm|farms|shop|store|company|firm|ship|boat|vessel|restaurant|hotel|hospital|school|bakery|brewery|garage|warehouse|office|dairy|quarry|refinery|foundry|abattoir|slaughterhouse|kitchen|casino|theatre|theater|museum|library|lab|laboratory|newspaper|station|agency|salon|nursery|orchard|vineyard|ranch|cannery|yard|shipyard|airline|bank|call centre|call center)$/i;
+const lastPreposition = (before: string): string =>
+  /\b(\p{Ll}+)\s+(?:(?:an?|the|her|his|their)\s+)?$/u.exec(before)?.[1] ?? '';
+
 /** Does a phrase name somebody: a survivor, a witness, the man who …? */
 const isSomebody = (surface: string, lexicon: Lexicon | undefined): boolean => {
   const head = headOf(surface).toLowerCase();
@@ -42,7 +48,7 @@ const isSomebody = (surface: string, lexicon: Lexicon | undefined): boolean => {
     /^(?:survivor|witness|victim|hero|man|woman|person|one|boy|girl|kid|bystander|driver|juror|plaintiff|defendant|whistleblower)$/.test(
       head,
     ) ||
-    (lexicon !== undefined && PERSONAL.test(head) && thingIn(lexicon, head)?.thing.near[0] === 'someone')
+    (lexicon !== undefined && PERSONAL.test(head) && (thingIn(lexicon, head)?.thing.near[0] ?? 'someone') === 'someone')
   );
 };
 
@@ -154,6 +160,16 @@ export const phraseRungs = (
       drop,
     ];
   }
+  // "works for a [gold mine]": where the work is, not who does it.
+  if (
+    category === 'occupation' &&
+    frame.form === 'np' &&
+    /^(?:at|for|in|from)$/.test(lastPreposition(before)) &&
+    WORKPLACE.test(headOf(surface))
+  ) {
+    const where = lastPreposition(before) === 'for' ? 'an employer' : 'a workplace';
+    return [said(fitNoun(where, frame)), said(fitNoun(where, frame)), said(fitNoun(where, frame)), drop];
+  }
   const standing: Standing = { category, frame, before, british, surface };
   const finish = (phrases: readonly [Phrase, Phrase, Phrase], specific: boolean): Wordings4 => [
     sayInSentence(phrases[0], specific, standing),
@@ -209,6 +225,8 @@ export const phraseRungs = (
     // In a list a phrase that says nothing is better left out.
     if (frame.listed && !frame.field && (category === 'rare' || category === 'event'))
       return [said(FALLBACK[category][0].np, false), said('', false), said('', false), drop];
+    // "the [one who mends the nets]": somebody
+    if (category === 'rare' && frame.form === 'np' && isSomebody(surface, lexicon)) return finish(SOMEBODY, false);
     // "a teacher for [seniors]"
     if (category === 'occupation' && frame.form === 'np' && frame.previous === 'for') {
       const gone = said('', true, { swallow: /\s*\bfor\s+(?:the\s+|an?\s+)?$/i });
@@ -232,6 +250,28 @@ export const phraseRungs = (
   // "the only other [survivor of the fire]": somebody, not what happened.
   const somebody =
     category === 'event' && frame.form === 'np' && found.class.vp && !frame.plural && isSomebody(surface, lexicon);
+  // "raised his three grandbabies": the verb stays, those it is done to are said more widely.
+  const plain =
+    /^(?:raised?|raises|raising|lost|supports?|supported|feeds|fed|buried|looks after|looked after|cares for|cared for|brought up|brings up|has|had)\b/i.exec(
+      surface,
+    )?.[0];
+  if (category === 'family' && plain && /^(?:past|ven|3s|base|ing)$/.test(frame.form) && !found.class.vp)
+    return [
+      said(`${plain} ${found.class.np[0]}`),
+      said(`${plain} ${found.class.np[1]}`),
+      said(`${plain} ${found.class.np[2]}`),
+      drop,
+    ];
+  // "an [tricycle racer] from the coast": somebody, not a pastime.
+  if (category === 'rare' && HOBBYIST.test(found.class.id) && frame.form === 'np' && isSomebody(surface, lexicon))
+    return finish(
+      [
+        { np: `someone with ${found.class.np[0]}` },
+        { np: `someone with ${found.class.np[1]}` },
+        { np: `someone with ${found.class.np[2]}` },
+      ],
+      true,
+    );
   const phrases = ([0, 1, 2] as const).map((n): Phrase => {
     const phrase = phraseOf(found.class, n);
     return somebody ? { np: `a person who ${inflect(phrase.vp ?? 'was there', 'past')}` } : phrase;
