@@ -122,12 +122,12 @@ export const schoolDates: readonly DateRule[] = [
       /\b(?:each|every)\s(?:\p{L}+\s){0,3}(?:the\s)?$/iu.test(before)
         ? 0.15
         : /^(?:winter|spring|fall|autumn|mid-winter)\s(?:break|holidays|hols|vacation|recess)$/iu.test(
-        groups['span'] ?? text.slice(start, end),
-      )
-        ? /\b(?:last|this)\s(?:the\s)?$/iu.test(before)
-          ? 0.5
-          : 0.3
-        : 0.75,
+              groups['span'] ?? text.slice(start, end),
+            )
+          ? /\b(?:last|this)\s(?:the\s)?$/iu.test(before)
+            ? 0.5
+            : 0.3
+          : 0.75,
   },
   {
     id: 'date-school-event',
