@@ -23,6 +23,7 @@ import { PracticeScreen } from './screens/Practice.tsx';
 import { ReviewScreen } from './screens/Review.tsx';
 import { ShareScreen } from './screens/Share.tsx';
 import { type Action, draftOf, reduce, sharingOf, startState, workOf } from './state/app.ts';
+import { drawSeed } from './state/case-options.ts';
 import { locksOf } from './state/locks.ts';
 import { longWork } from './state/long-work.ts';
 import { guardOf, htmlOf } from './state/output.ts';
@@ -55,20 +56,21 @@ const marksOf = (rows: readonly Row[], current: string | undefined, mention: num
 
 /** The whole window. */
 export const App = () => {
-  const [state, change] = useReducer(reduce, undefined, () => startState('public-group', 'en-US'));
+  const [state, change] = useReducer(reduce, undefined, () => startState('public-group', 'en-US', drawSeed()));
   const notebook = useNotebook();
   const { change: changeNotebook } = notebook;
   const dispatch = useCallback(
     (action: Action) => {
-      // Another case may be about another client: that is for the person to say.
+      // Another case may be about another client: that is for the person to say. Its names have nothing to do with the last one's.
       if (action.type === 'replaced') changeNotebook({ type: 'client', client: undefined });
-      change(action);
+      change(action.type === 'replaced' ? { ...action, seed: drawSeed() } : action);
     },
     [changeNotebook],
   );
   const [settings, setSettings] = useSettings();
   const [form, setForm] = useState<Form>();
   const [open, setOpen] = useState<'help' | 'offline' | 'settings' | 'funnel'>();
+  const [reading, setReading] = useState(false);
   const [notice, setNotice] = useState<Notice>();
   const [samples, setSamples] = useState<CallOutput<'samples:list'>>([]);
   const practice = usePractice(samples);
@@ -118,6 +120,8 @@ export const App = () => {
     marksText: reviewed?.work.text ?? '',
     form,
     setForm,
+    reading,
+    setReading,
     dispatch,
     take: (input) => void take(input),
     save: (input) => void files.save(input),

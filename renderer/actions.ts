@@ -169,6 +169,10 @@ const ACTS: Readonly<Record<ActionName, Act>> = {
   'keep-notebook': (desk) => void keepText(desk, false),
   yes: (desk) => answer(desk, 'yes'),
   no: (desk) => answer(desk, 'no'),
+  reading: ({ state, dispatch, setReading }) => {
+    if (state.place !== 'review' && state.place !== 'consult') dispatch({ type: 'go', place: 'review' });
+    setReading(true);
+  },
   funnel: (_desk, ways) => ways.show('funnel'),
   offline: (_desk, ways) => ways.show('offline'),
   settings: (_desk, ways) => ways.show('settings'),
@@ -213,7 +217,7 @@ export const idleActions = (desk: Bare): ActionName[] => {
     ...idlePractice(desk),
     ...(inPractice ? OWN_CASE : []),
     ...(locks.length ? (['copy', 'save-docx', 'save-txt', 'save-md', 'save-html'] as const) : []),
-    ...(work.text ? [] : (['new'] as const)),
+    ...(work.text ? [] : (['new', 'reading'] as const)),
     ...(notebook.contents ? [] : (['lock-notebook'] as const)),
     ...(notebook.contents?.client === undefined || locks.length ? (['keep-notebook'] as const) : []),
   ];

@@ -37,6 +37,9 @@ export interface Desk {
   readonly marksText: string;
   readonly form: Form;
   readonly setForm: (form: Form) => void;
+  /** Is the panel open that says how the safe text reads? */
+  readonly reading: boolean;
+  readonly setReading: (open: boolean) => void;
   readonly dispatch: Dispatch<Action>;
   readonly act: (action: ActionName, rung?: Command['rung'], category?: Command['category']) => void;
   /** Copies and saves what no case of the person's stands behind, or what the locks have let through. */

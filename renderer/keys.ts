@@ -43,6 +43,7 @@ export const ACTIONS = [
   'keep-notebook',
   'yes',
   'no',
+  'reading',
   'funnel',
   'offline',
   'settings',
@@ -93,6 +94,7 @@ export const KEYS: readonly KeyRow[] = [
   { action: 'keep-notebook', keys: ['Ctrl+Shift+K'], where: 'anywhere', menu: 'file' },
   { action: 'yes', keys: ['Y'], where: 'pause', menu: 'decide' },
   { action: 'no', keys: ['N'], where: 'pause', menu: 'decide' },
+  { action: 'reading', keys: ['H'], where: 'review', menu: 'decide' },
   { action: 'funnel', keys: ['F'], where: 'anywhere', menu: 'app' },
   { action: 'offline', keys: [], where: 'anywhere', menu: 'app' },
   { action: 'settings', keys: ['Ctrl+,'], where: 'anywhere', menu: 'app' },
@@ -143,6 +145,7 @@ const LETTERS: Readonly<Record<string, ActionName>> = {
   n: 'not-identifier',
   m: 'scope',
   a: 'add',
+  h: 'reading',
   u: 'undo',
 };
 

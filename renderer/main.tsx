@@ -16,6 +16,7 @@ import './styles/practice.css';
 import './styles/practice-results.css';
 import './styles/practice-paper.css';
 import './styles/presenter.css';
+import './styles/options.css';
 import './styles/work.css';
 import './styles/dialogs.css';
 import { createRoot } from 'react-dom/client';

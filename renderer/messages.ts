@@ -2,6 +2,7 @@ import { crowdMessages } from './messages/crowd.ts';
 import { errorMessages } from './messages/errors.ts';
 import { notebookMessages } from './messages/notebook.ts';
 import { practiceMessages } from './messages/practice.ts';
+import { readingMessages } from './messages/reading.ts';
 import { reviewMessages } from './messages/review.ts';
 import { stepMessages } from './messages/steps.ts';
 import { workMessages } from './messages/work.ts';
@@ -143,6 +144,7 @@ export const messages = {
   'locale.en-PH': 'Philippines',
   'dialog.close': 'Close',
   ...reviewMessages,
+  ...readingMessages,
   ...crowdMessages,
   ...stepMessages,
   ...workMessages,

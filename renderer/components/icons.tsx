@@ -6,6 +6,8 @@ const PATHS = {
   on: 'M3.5 9h11 M10.5 5l4 4-4 4',
   check: 'M3.5 9.5 7 13l7.5-8',
   drop: 'M4 9h10',
+  more: 'M4 9h10 M9 4v10',
+  reading: 'M3 5h7 M13 5h2 M3 9h2 M8 9h7 M3 13h6 M12 13h3 M11.5 3.5v3 M6.5 7.5v3 M10.5 11.5v3',
   keep: 'M5 3.5h8v11L9 11.5l-4 3z',
   aside: 'M4.5 4.5l9 9 M13.5 4.5l-9 9',
   mixed: 'M3.5 6.5h11 M3.5 11.5h11',

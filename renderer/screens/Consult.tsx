@@ -8,6 +8,7 @@ import { DraftPart } from '../components/DraftPart.tsx';
 import { HandoutView } from '../components/HandoutView.tsx';
 import { Icon } from '../components/icons.tsx';
 import type { Notice } from '../components/Notices.tsx';
+import { Reading } from '../components/Reading.tsx';
 import { Segments } from '../components/Segments.tsx';
 import { Sentences } from '../components/Sentences.tsx';
 import { Strip } from '../components/Strip.tsx';
@@ -64,6 +65,7 @@ const Forms = ({ desk, onNotice }: Pick<Props, 'desk' | 'onNotice'>) => {
         options={summary.templates.map(({ template }) => ({ value: template.id, face: template.title }))}
       />
       <div className="forms-more">
+        {desk.work.text.trim() && summary.chosen.kind === 'sections' ? <Reading desk={desk} /> : null}
         <AudienceButton
           audience={desk.work.audience}
           onChange={(audience) => dispatch({ type: 'audience', audience })}

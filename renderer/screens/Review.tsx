@@ -7,6 +7,7 @@ import { FindingCard } from '../components/FindingCard.tsx';
 import { FindingsList } from '../components/FindingsList.tsx';
 import { GroupFilter } from '../components/GroupFilter.tsx';
 import { Icon } from '../components/icons.tsx';
+import { Reading } from '../components/Reading.tsx';
 import { SafeTextView } from '../components/SafeTextView.tsx';
 import { Strip } from '../components/Strip.tsx';
 import { TriggerPanel } from '../components/Triggers.tsx';
@@ -75,6 +76,7 @@ export const ReviewScreen = ({ desk, editor }: Props) => {
           <h2 id="safe-head">{say('review.safe')}</h2>
           <AudienceButton audience={work.audience} onChange={(audience) => dispatch({ type: 'audience', audience })} />
         </header>
+        <Reading desk={desk} />
         <Safe desk={desk} />
         <TriggerPanel desk={desk} />
       </section>

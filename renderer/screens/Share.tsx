@@ -10,6 +10,7 @@ import { Strip } from '../components/Strip.tsx';
 import { Saves } from '../components/Takeaway.tsx';
 import type { Desk, Format } from '../desk.ts';
 import { say } from '../say.ts';
+import { movedDates } from '../state/case-options.ts';
 import { isLeft, type Row } from '../state/rows.ts';
 
 interface Props {
@@ -21,7 +22,7 @@ interface Props {
 
 /** The last place: the text once more, what was kept, and the way out; locked while something is open. */
 export const ShareScreen = ({ desk, onCopy, onSave, onRetry }: Props) => {
-  const { state, locks, rows, summary, sharing } = desk;
+  const { state, locks, summary, sharing } = desk;
   const head = useRef<HTMLHeadingElement>(null);
   useEffect(() => head.current?.focus({ preventScroll: true }), []);
   const safe = state.reviewed?.result.safe.text ?? '';
@@ -69,7 +70,7 @@ export const ShareScreen = ({ desk, onCopy, onSave, onRetry }: Props) => {
           </div>
           <KeepPanel desk={desk} />
           <KeptList desk={desk} />
-          <Changed rows={rows} />
+          <Changed desk={desk} />
         </aside>
       </div>
       <Strip desk={desk}>
@@ -112,12 +113,13 @@ const Answers = ({ desk }: { readonly desk: Desk }) => {
   );
 };
 
-const Changed = ({ rows }: { readonly rows: readonly Row[] }) => {
+const Changed = ({ desk: { rows, work } }: { readonly desk: Desk }) => {
+  const { shiftWeeks, neutralPronouns } = work.options;
   const count = (test: (row: Row) => boolean) => rows.filter(test).length;
   const replaced = count((row) => row.standing === 'replaced' || row.standing === 'mixed');
   const dropped = count((row) => row.standing === 'dropped');
   const open = count(isLeft);
-  if (rows.length === 0) return null;
+  if (rows.length === 0 && !neutralPronouns) return null;
   return (
     <section className="share-part">
       <h2>{say('share.changed')}</h2>
@@ -125,6 +127,12 @@ const Changed = ({ rows }: { readonly rows: readonly Row[] }) => {
         {replaced > 0 ? <li>{say('share.changed.count', { count: replaced })}</li> : null}
         {dropped > 0 ? <li>{say('share.dropped.count', { count: dropped })}</li> : null}
         {open > 0 ? <li>{say('share.undecided.count', { count: open })}</li> : null}
+        {shiftWeeks !== undefined && movedDates(rows).shown > 0 ? (
+          <li>
+            {say('share.reading.shift', { weeks: Math.abs(shiftWeeks), way: shiftWeeks > 0 ? 'later' : 'earlier' })}
+          </li>
+        ) : null}
+        {neutralPronouns ? <li>{say('share.reading.neutral')}</li> : null}
       </ul>
     </section>
   );

@@ -1,6 +1,7 @@
 import type {
   Audience,
   CallOutput,
+  CaseOptions,
   CaseReview,
   Category,
   Decision,
@@ -90,7 +91,21 @@ export type Target = { readonly entity: string; readonly finding?: Finding };
 export type Action =
   | { readonly type: 'go'; readonly place: Place }
   | { readonly type: 'edited'; readonly text: string; readonly changes: readonly Change[]; readonly at: number }
-  | { readonly type: 'replaced'; readonly text: string; readonly audience?: Audience; readonly locale?: Locale }
+  | {
+      readonly type: 'replaced';
+      readonly text: string;
+      readonly audience?: Audience;
+      readonly locale?: Locale;
+      /** Of the new case's made-up names. */
+      readonly seed?: string;
+    }
+  | {
+      readonly type: 'options';
+      readonly options: CaseOptions;
+      /** What was changed, for the undo. */
+      readonly label: 'shift' | 'neutral' | 'names';
+      readonly at: number;
+    }
   | { readonly type: 'audience'; readonly audience: Audience }
   | { readonly type: 'locale'; readonly locale: Locale }
   | { readonly type: 'reviewed'; readonly reviewed: Reviewed }
@@ -127,9 +142,9 @@ export type Action =
   | { readonly type: 'spot'; readonly spot: Span | undefined }
   | { readonly type: 'undo' | 'redo'; readonly at: number };
 
-export const startState = (audience: Audience, locale: Locale): AppState => ({
+export const startState = (audience: Audience, locale: Locale, seed = ''): AppState => ({
   place: 'case',
-  history: begin({ work: emptyWork(audience, locale), draft: EMPTY_DRAFT }),
+  history: begin({ work: emptyWork(audience, locale, seed), draft: EMPTY_DRAFT }),
   mention: 0,
   scope: 'all',
   filter: 'all',
@@ -179,6 +194,7 @@ export const reduce = (state: AppState, action: Action): AppState => {
       const replaced = replaceText(
         { ...work, audience: action.audience ?? work.audience, locale: action.locale ?? work.locale },
         action.text,
+        action.seed,
       );
       const history = advance(state.history, { work: replaced, draft: EMPTY_DRAFT }, 'open');
       const { current: _current, sharing: _sharing, spot: _spot, ...rest } = state;
@@ -188,6 +204,13 @@ export const reduce = (state: AppState, action: Action): AppState => {
       return action.audience === work.audience
         ? state
         : step(state, { ...work, audience: action.audience }, 'audience');
+    case 'options':
+      return step(
+        state,
+        { ...work, options: action.options },
+        action.label,
+        action.label === 'shift' ? { mark: 'shift', at: action.at } : undefined,
+      );
     case 'locale':
       return action.locale === work.locale ? state : step(state, { ...work, locale: action.locale }, 'locale');
     case 'reviewed': {

@@ -1,6 +1,7 @@
 import type {
   Addition,
   Audience,
+  CaseOptions,
   CaseState,
   Category,
   Decision,
@@ -29,17 +30,20 @@ export interface Work {
   /** By entity key. A decision whose entity is gone stays, and counts again when the words come back. */
   readonly entities: Readonly<Record<string, Decision>>;
   readonly mentions: readonly MentionDecision[];
+  /** How the safe text reads beside that: moved dates, no he or she, and the seed of its made-up names. */
+  readonly options: CaseOptions;
   /** What an open notebook adds. Never in the history: it goes when the notebook is locked. */
   readonly context?: CaseContext;
 }
 
-export const emptyWork = (audience: Audience, locale: Locale): Work => ({
+export const emptyWork = (audience: Audience, locale: Locale, seed = ''): Work => ({
   text: '',
   audience,
   locale,
   additions: [],
   entities: {},
   mentions: [],
+  options: { seed },
 });
 
 /** What is decided moves with the words it is about. */
@@ -49,7 +53,10 @@ export const edit = (work: Work, text: string, changes: readonly Change[]): Work
     : { ...work, text, additions: mapSpans(work.additions, changes), mentions: mapSpans(work.mentions, changes) };
 
 /** Another case altogether: nothing of the old one is taken along. */
-export const replaceText = (work: Work, text: string): Work => ({ ...emptyWork(work.audience, work.locale), text });
+export const replaceText = (work: Work, text: string, seed?: string): Work => ({
+  ...emptyWork(work.audience, work.locale, seed),
+  text,
+});
 
 /** One decision for all mentions; exceptions made for single ones before give way. */
 export const decideAll = (work: Work, entity: string, decision: Decision | undefined): Work => {
@@ -126,5 +133,6 @@ export const caseStateOf = (
   locale: work.locale,
   additions: [...work.additions],
   decisions,
+  options: work.options,
   ...work.context,
 });

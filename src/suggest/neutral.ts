@@ -34,7 +34,7 @@ const SUBJECT = new RegExp(
   'giu',
 );
 const INVERTED = /\b(is|was|has|does|isn['’]t|wasn['’]t|hasn['’]t|doesn['’]t)([^\S\n]+)(she|he)\b/giu;
-const OTHERS = /\b(her|his|him|hers|herself|himself)\b(?:([^\S\n]+)([\p{L}]+))?/giu;
+const OTHERS = /\b(her|his|him|hers|herself|himself)\b(?:([^\S\n]+)(\p{L}+|\d+0s))?/giu;
 
 interface Edit {
   readonly from: number;
@@ -97,6 +97,10 @@ export const neutralEdits = (text: string): Edit[] => {
   }
   return edits.sort((a, b) => a.from - b.from);
 };
+
+/** A few words by themselves, such as a substitute, with "they" for she and he. */
+export const neutralWords = (text: string): string =>
+  joined(applyEdits([{ text, source: { start: 0, end: text.length } }], neutralEdits(text)));
 
 /** The text with "they" throughout. Several people become harder to tell apart: the person must ask for it. */
 export const neutralise = (pieces: readonly Piece[]): Piece[] => applyEdits(pieces, neutralEdits(joined(pieces)));

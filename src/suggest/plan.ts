@@ -1,6 +1,7 @@
 import type { Audience, Plan, Proposal, Substitute } from '../model.ts';
 import { type Context, wordingsOf } from './context.ts';
 import { floorOf } from './floors.ts';
+import { neutralWords } from './neutral.ts';
 import type { Wording } from './wording.ts';
 
 /** Facts a reader needs for a good answer: they are said more broadly, never lost without a word. */
@@ -12,11 +13,12 @@ const CAUTIONS: Readonly<Record<string, string>> = {
   event: 'Keep the kind of trauma if it matters for the question.',
 };
 
-const substitute = (rung: 1 | 2 | 3 | 4, wording: Wording): Substitute => ({
-  rung,
-  text: wording.text === '' && wording.tail ? wording.tail : wording.text,
-  specific: wording.specific,
-});
+const substituteIn =
+  (context: Context) =>
+  (rung: 1 | 2 | 3 | 4, wording: Wording): Substitute => {
+    const text = wording.text === '' && wording.tail ? wording.tail : wording.text;
+    return { rung, text: context.options.neutralPronouns ? neutralWords(text) : text, specific: wording.specific };
+  };
 
 /** Four rungs for each entity, worded for its first mention that says something, and the audience's floor. */
 export const planFor = (context: Context, audience: Audience): Plan => ({
@@ -26,6 +28,7 @@ export const planFor = (context: Context, audience: Audience): Plan => ({
     const rungs = mentions.map((finding) => wordingsOf(finding, entity, context));
     const pick = rungs.find((w) => w[2].text !== '') ?? rungs[0];
     if (!pick) return [];
+    const substitute = substituteIn(context);
     const caution = CAUTIONS[entity.category];
     return [
       {

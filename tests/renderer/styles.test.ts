@@ -12,7 +12,7 @@ const declarations = (css: string): string => withoutComments(css).replace(/@(?:
 
 const RAW_COLOUR = /#[0-9a-f]{3,8}\b|\b(?:rgb|hsl|oklch|lab|lch|hwb|color)\(/gi;
 const RAW_SIZE = /(?<![\w-])-?\d*\.?\d+(?:px|rem|em|pt|ch|vw|vh|ms|s)\b/g;
-const VIEWPORT = ['100vh', '90vh'];
+const VIEWPORT = ['100vh', '100vw', '90vh'];
 
 const sheets = files.filter((file) => file.endsWith('.css') && !/(?:tokens|fonts)\.css$/.test(file));
 

@@ -63,4 +63,5 @@ export const workOn = (text: string): Work => ({
   additions: [],
   entities: {},
   mentions: [],
+  options: {},
 });

@@ -19,6 +19,7 @@ describe('neutral pronouns', () => {
     ['She often worries and hurts herself.', 'They often worry and hurts themselves.'],
     ['The choice is hers. She still watches the news.', 'The choice is theirs. They still watch the news.'],
     ['I told her that he will call.', 'I told them that they will call.'],
+    ['In her 30s, he gave her 3 sessions.', 'In their 30s, they gave them 3 sessions.'],
     ['The shelter is here, there, and this.', 'The shelter is here, there, and this.'],
   ])('%s', (text, expected) => {
     expect(neutral(text)).toBe(expected);

@@ -1,0 +1,132 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { OpenApp } from '../support/chromium.ts';
+import { checked, expectAccessible, fresh, paste, start } from './app.ts';
+
+const TEXT =
+  'My client Maya Quillon was first seen on March 3, 2024 and again on March 17, 2024. She says she sleeps badly since.';
+
+let app: OpenApp;
+beforeAll(async () => {
+  app = await start();
+});
+afterAll(() => app.close());
+
+const safe = async (): Promise<string> => {
+  await app.page.waitForTimeout(30);
+  await checked(app.page);
+  return (await app.page.locator('.safe-text').textContent()) ?? '';
+};
+
+/** In Review, for a supervisor: there dates are told as months, or as days where they are moved. */
+const inReview = async (text = TEXT): Promise<OpenApp['page']> => {
+  const { page } = app;
+  await fresh(page);
+  await paste(page, text);
+  await page.getByRole('radio', { name: 'Supervisor' }).click({ force: true });
+  await page.keyboard.press('Control+2');
+  await page.locator('.card').waitFor();
+  return page;
+};
+
+const DAY =
+  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}, \d{4}/g;
+const daysIn = (text: string): readonly number[] => (text.match(DAY) ?? []).map((day) => Date.parse(`${day} UTC`));
+const WEEK = 7 * 86_400_000;
+
+describe('how a case reads', () => {
+  it('dates move by whole weeks, by keyboard alone, and undo takes it back', async () => {
+    const page = await inReview();
+    expect(await safe()).toContain('March 2024');
+    await page.keyboard.press('h');
+    await page.keyboard.press('Space');
+    await page.getByText('2 of 2 full dates are told as the moved day').waitFor();
+    const [first = 0, second = 0] = daysIn(await safe());
+    const moved = (first - Date.UTC(2024, 2, 3)) / WEEK;
+    expect(Number.isInteger(moved) && moved !== 0, `${moved} weeks`).toBe(true);
+    expect(second - first).toBe(2 * WEEK);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    const step = moved === -1 ? 2 : 1;
+    expect(daysIn(await safe())[0]).toBe(first + step * WEEK);
+    await page.keyboard.press('Escape');
+    const told = moved + step;
+    const words = `dates ${Math.abs(told)} week${Math.abs(told) === 1 ? '' : 's'} ${told > 0 ? 'later' : 'earlier'}`;
+    expect(await page.locator('.reading-button').textContent()).toContain(words);
+
+    await page.keyboard.press('Control+5');
+    await page.getByRole('radio', { name: 'The plain safe text' }).click({ force: true });
+    await page.getByText('full dates moved by').waitFor();
+    await page.keyboard.press('Control+2');
+    await page.keyboard.press('u');
+    await page.getByText('Undone: moving the dates').waitFor();
+    while ((await page.locator('.reading-on').count()) > 0) {
+      await page.keyboard.press('u');
+      await safe();
+    }
+    expect(await safe()).toContain('March 2024');
+  });
+
+  it('says why no date moves where dates are told more broadly', async () => {
+    const { page } = app;
+    await fresh(page);
+    await paste(page, TEXT);
+    await page.keyboard.press('Control+2');
+    await page.locator('.card').waitFor();
+    await page.keyboard.press('h');
+    await page.keyboard.press('Space');
+    await page.getByText('None shows yet').waitFor();
+    expect(daysIn(await safe())).toEqual([]);
+    await page.keyboard.press('Escape');
+  });
+
+  it('nobody is called he or she, in Consult as well, and the meter knows', async () => {
+    const page = await inReview();
+    await page.keyboard.press('Control+3');
+    await page.locator('.draft-field').first().waitFor();
+    await page.locator('.reading-button').click();
+    await page.getByRole('switch', { name: 'No he or she' }).press('Space');
+    await page.keyboard.press('Escape');
+    await page.waitForTimeout(30);
+    await checked(page);
+    await page.getByText('They say they sleep badly').first().waitFor();
+    await page.keyboard.press('Control+2');
+    expect(await safe()).not.toMatch(/\b(?:she|her)\b/i);
+    await page.keyboard.press('f');
+    await page.getByRole('dialog').waitFor();
+    expect(await page.getByRole('dialog').textContent()).not.toContain('Their sex');
+    await page.keyboard.press('Escape');
+  });
+
+  it('made-up names are drawn anew for each case, and on demand', async () => {
+    const page = await inReview();
+    const pseudonym = () => page.locator('.rung-text').first().textContent();
+    const names = new Set([await pseudonym()]);
+    for (let n = 0; n < 6 && names.size < 2; n++) {
+      await page.keyboard.press('h');
+      await page.getByRole('button', { name: 'Different names' }).press('Enter');
+      await page.keyboard.press('Escape');
+      await safe();
+      names.add(await pseudonym());
+    }
+    expect(names.size).toBe(2);
+    expect([...names].join()).not.toContain('Maya');
+  });
+});
+
+describe.each(['light', 'dark', 'contrast'])('in %s', (theme) => {
+  it('axe finds nothing in the panel', async () => {
+    const { page } = app;
+    await page.evaluate((name) => localStorage.setItem('vignette.settings', JSON.stringify({ theme: name })), theme);
+    await page.reload();
+    await page.locator('.cm-content').waitFor();
+    await paste(page, TEXT);
+    await page.keyboard.press('Control+2');
+    await page.locator('.card').waitFor();
+    await page.keyboard.press('h');
+    await page.keyboard.press('Space');
+    await page.locator('.reading-weeks').waitFor();
+    await expectAccessible(page, 'how it reads');
+    await page.keyboard.press('Escape');
+  });
+});
