@@ -40,7 +40,8 @@ export const practiceChord = ({ key, shift }: Press): Command | undefined => {
 
 /** Keys of Practice without Ctrl. Single letters only where they are commands. */
 export const practiceCommand = ({ key, on, letters }: Press): Command | undefined => {
-  if ((key === 'Delete' || key === 'Backspace') && on === 'case') return { action: 'practice-unmark' };
+  if ((key === 'Delete' || key === 'Backspace') && (on === 'case' || on === 'button'))
+    return { action: 'practice-unmark' };
   if (!letters) return undefined;
   const upper = key.toUpperCase();
   if (upper === 'A') return { action: 'practice-mark' };

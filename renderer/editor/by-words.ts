@@ -1,4 +1,3 @@
-import { cursorLineDown, cursorLineUp } from '@codemirror/commands';
 import { EditorSelection, type Extension, Prec } from '@codemirror/state';
 import { type EditorView, keymap } from '@codemirror/view';
 import type { Span } from '../../src/contract/calls.ts';
@@ -47,14 +46,17 @@ const step =
     return choose(view, words, held, moved);
   };
 
-/** Up or down a line, then onto the word that is there. */
+/** Up or down a line, onto the word that is there; over an empty line onto the next word beyond it. */
 const line =
-  (move: (view: EditorView) => boolean) =>
+  (by: 1 | -1) =>
   (view: EditorView): boolean => {
-    move(view);
     const words = wordsIn(view.state.doc.toString());
-    const here = Math.max(0, wordAt(words, view.state.selection.main.head));
-    return choose(view, words, here, here);
+    const { from, to } = view.state.selection.main;
+    // From the middle of the word, so that many lines don't drift to one side.
+    const { head } = view.moveVertically(EditorSelection.cursor(Math.floor((from + to) / 2)), by > 0);
+    const next = by > 0 ? words.findIndex(({ end }) => end >= head) : Math.max(0, wordAt(words, head));
+    const target = next < 0 ? words.length - 1 : next;
+    return choose(view, words, target, target);
   };
 
 /** Arrow keys go from word to word and take the whole word; with Shift they take one more. */
@@ -62,7 +64,7 @@ export const byWords: Extension = Prec.high(
   keymap.of([
     { key: 'ArrowRight', run: step(1, false), shift: step(1, true) },
     { key: 'ArrowLeft', run: step(-1, false), shift: step(-1, true) },
-    { key: 'ArrowDown', run: line(cursorLineDown) },
-    { key: 'ArrowUp', run: line(cursorLineUp) },
+    { key: 'ArrowDown', run: line(1) },
+    { key: 'ArrowUp', run: line(-1) },
   ]),
 );

@@ -122,6 +122,16 @@ describe.each(Object.entries(drivers))('%s', (_, start) => {
     expect('ok' in answer && answer.ok.length).toBeGreaterThanOrEqual(3);
   });
 
+  test('compares marks on a sample, and tells it step by step', async () => {
+    const listed = await call('samples:list', {});
+    const id = ('ok' in listed && listed.ok.find(({ genre }) => genre !== 'clean')?.id) || '';
+    const answer = await call('practice:check', { id, marks: [] });
+    expect('ok' in answer && answer.ok.things.every(({ verdict }) => verdict === 'missed')).toBe(true);
+    const told = await call('practice:steps', { id });
+    expect('ok' in told && told.ok.steps.length).toBeGreaterThan(0);
+    expect(await call('practice:check', { id: 'mine', marks: [] })).toEqual({ error: { code: 'sample-unknown' } });
+  });
+
   test('says what it is', async () => {
     expect(await call('host:status', {})).toMatchObject({
       ok: { host: driver.kind, version: expect.stringMatching(/^\d+\.\d+\.\d+/) },

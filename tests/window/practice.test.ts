@@ -194,6 +194,47 @@ describe('practice, by the keyboard alone', () => {
 const sideways = (): Promise<boolean> =>
   app.page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
 
+const selected = (): Promise<string> =>
+  app.page.locator('.pr-text .editor').evaluate((host) => {
+    const root = host.shadowRoot as (ShadowRoot & { getSelection?: () => Selection | null }) | null;
+    return String(root?.getSelection?.() ?? document.getSelection());
+  });
+
+describe('the caret in an invented case', () => {
+  it('goes by words along a line, and by lines over empty ones, to the end and back', async () => {
+    const { page } = app;
+    await fresh(page);
+    await open(easy);
+    const words = easy.text.match(/[\p{L}\p{N}]+/gu) ?? [];
+    await key('ArrowRight');
+    expect(await selected()).toBe(words[0]);
+    await key('ArrowRight');
+    await key('Shift+ArrowRight');
+    expect(await selected()).toContain(words[1]);
+    await key('Shift+ArrowLeft');
+    await key('ArrowLeft');
+    expect(await selected()).toBe(words[0]);
+    for (let n = 0; n < 60; n++) await key('ArrowDown');
+    expect(easy.text.trimEnd().slice(-12)).toContain(await selected());
+    for (let n = 0; n < 60; n++) await key('ArrowUp');
+    expect(easy.text.slice(0, 80)).toContain(await selected());
+  });
+
+  it('takes off the mark it stands in, and no other of the same words', async () => {
+    const { page } = app;
+    const twice = firstOfEach(easy).find(({ text }) => easy.gold.filter((one) => one.text === text).length > 1);
+    if (!twice) throw new Error('No name comes back in the easy case.');
+    await fresh(page);
+    await open(easy);
+    await markByKeys(page, easy, [twice]);
+    const times = await page.locator('.pr-text .mark').count();
+    expect(times).toBeGreaterThan(1);
+    await key('ArrowLeft');
+    await key('Delete');
+    expect(await page.locator('.pr-text .mark').count()).toBe(times - 1);
+  });
+});
+
 describe.each([
   ['light', { width: 1280, height: 800 }],
   ['dark', { width: 1024, height: 640 }],
