@@ -6,6 +6,7 @@ import { expect } from 'vitest';
 import { createBackend } from '../../main/backend.ts';
 import { findChromium } from '../../main/chromium/find.ts';
 import { openChromium } from '../../main/chromium/open.ts';
+import type { ReadFile } from '../../main/documents/read.ts';
 import { createThreadEngine } from '../../main/engine/thread.ts';
 import { loadPages } from '../../main/pages.ts';
 import { type OpenApp, openApp } from '../support/chromium.ts';
@@ -91,15 +92,16 @@ export const standings = (page: Page): Promise<{ words: string; reads: string; s
 /** The window over a backend whose answers a test may bend: `bend` gets the channel and the honest answer's JSON. */
 export const startBent = async (
   bend: (channel: string, json: string) => string | Promise<string>,
+  { worker = 'main/worker.ts', read }: { readonly worker?: string; readonly read?: ReadFile } = {},
 ): Promise<OpenApp> => {
   const executable = findChromium();
   if (!executable) throw new Error('There is no Chromium on this machine, so the window cannot be tested.');
-  const engine = createThreadEngine(new URL('../../main/worker.ts', import.meta.url));
+  const engine = createThreadEngine(new URL(`../../${worker}`, import.meta.url));
   const window = await openChromium({
     executable,
     pages: loadPages(process.env['VIGNETTE_RENDERER'] ?? fileURLToPath(new URL('../../out/renderer', import.meta.url))),
     backend: (host) => {
-      const honest = createBackend(host, engine);
+      const honest = createBackend(host, engine, undefined, read);
       return async (channel, json) => bend(channel, await honest(channel, json));
     },
     headless: true,

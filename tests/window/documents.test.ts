@@ -25,6 +25,7 @@ const drop = async (name: string): Promise<void> => {
 
 describe('real files, dropped', () => {
   it.each([
+    ['session.md', 'Her sister Ngozi', 0],
     ['session.docx', 'Her sister Ngozi', 0],
     ['session.pdf', 'Her sister Ngozi', 1],
     ['everything.docx', 'by chance.', 6],

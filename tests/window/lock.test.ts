@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { OpenApp } from '../support/chromium.ts';
-import { checked, currentRow, fresh, paste, startBent } from './app.ts';
+import { checked, clipboard, currentRow, fresh, paste, startBent } from './app.ts';
 
 const TEXT = 'My client Okafor lives in Flagstaff. Okafor’s sister is Ngozi Adeyemi.';
 
@@ -113,12 +113,33 @@ describe('sharing is locked', () => {
     expect(await copyIsOff()).toBe(false);
   });
 
-  it('when the app behind the window is gone, and the text stays', async () => {
+  it('while it is being checked, and says so', async () => {
+    const page = await begin(TEXT);
+    await acceptAll();
+    let answer = (): void => {};
+    bend = (json) =>
+      new Promise((resolve) => {
+        answer = () => resolve(json);
+      });
+    await page.keyboard.press('1');
+    await page.keyboard.press('Control+5');
+    await page.locator('.lock-wait', { hasText: 'still being read' }).waitFor();
+    expect(await copyIsOff()).toBe(true);
+    bend = (json) => json;
+    answer();
+    await checked(page);
+    expect(await copyIsOff()).toBe(false);
+  });
+
+  it('when the app behind the window is gone, and the text stays and can be copied', async () => {
     const page = await begin(TEXT);
     bend = () => Promise.reject(new Error('gone'));
     await page.keyboard.type(' More.');
     await page.getByText('The app behind this window has closed').first().waitFor();
     expect(await page.locator('.cm-content').textContent()).toContain('More.');
+    await page.getByRole('button', { name: 'Copy the case' }).click();
+    await page.locator('.work', { hasText: 'Copied.' }).waitFor();
+    expect(await clipboard(app)).toBe(`${TEXT} More.`);
     await page.keyboard.press('Control+5');
     expect(await copyIsOff()).toBe(true);
   });
