@@ -359,6 +359,7 @@ const wordingsFor = (finding: Finding, entity: Entity, context: Context): Wordin
           (/\b(?:will|'ll|going to|wants to|hopes to|plans to)\b/i.test(around) && !PAST.test(around)),
         past: PAST.test(around),
         field: frame.field,
+        subject: /^(?:is|was|were|has|had|will|would|came|went|means|meant|brought)$/.test(frame.next),
         attributive: frame.attributive && /^[a-z]/.test(text.slice(end).trimStart()) && !/ly$/.test(frame.next),
         birth: /\b(?:dob|d\.o\.b\.?|born|birth|b\.)[^.\n]{0,12}$/i.test(before),
         ...(days !== undefined && days !== 0 ? { relative: `${distance(days)} intake` } : {}),

@@ -137,6 +137,8 @@ export interface DateContext {
   readonly birth: boolean;
   /** Stands before a noun: "the June wedding". */
   readonly attributive?: boolean;
+  /** A verb follows: the date is what the sentence speaks of. */
+  readonly subject?: boolean;
   /** The distance to the intake: "about two weeks before intake". */
   readonly relative?: string;
   /** The distance to the first date of the text: "three days later". */
@@ -189,6 +191,9 @@ export const dateRungs = (surface: string, value: string | undefined, context: D
     if (determined && !the) return said(text.replace(/^(?:the|an?) /, ''));
     if (!other && !context.field && prep === 'around' && before.trim() !== '' && !/[,;(:–—-]\s*$/.test(before))
       return said(`around ${text}`, true, swallowThe);
+    // "Enlistment is [6 January]", "she calls [12/4]": a time, unless it is what the sentence speaks of.
+    if (!other && !context.field && prep === 'in' && !context.subject && /\p{L}\s+(?:the\s+)?$/u.test(before))
+      return said(`in ${text}`, true, swallowThe);
     return said(text, true, swallowThe);
   };
 

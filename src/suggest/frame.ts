@@ -39,6 +39,8 @@ export interface Phrase {
   /** With its article. */
   readonly np: string;
   readonly vp?: string;
+  /** The verb phrase only says that somebody has it: in notes the noun does. */
+  readonly state?: boolean;
   readonly adj?: string;
 }
 
@@ -61,6 +63,9 @@ const PARTICIPLE =
 // "the only other [one]"
 const QUALIFIED =
   /\b(?:the|an?|my|our|your|his|her|their|this|that)\s+(?:(?:only|other|first|second|third|last|next|same|very|own|new|old|little|young|big)\s+){1,2}$/i;
+// "began to [hear one tune]"
+const WANTS =
+  /^(?:began|begun|begins|started|starts|wants?|wanted|tries|tried|used|has|had|have|going|able|likes|liked|needs?|needed|learn\w*|asked|told|loves|loved|hopes?|hoped|came|comes|refuses|refused|agreed|allowed|afraid|ready)$/;
 const MODAL =
   /^(?:will|would|can|could|should|might|may|must|cannot|can't|won't|wouldn't|couldn't|shouldn't|don't|doesn't|didn't|\w+'ll)$/;
 const NOUNISH_AFTER = /^\p{L}/u;
@@ -87,6 +92,7 @@ const verbForm = (
   previous: string,
   subject: boolean,
   afterPreposition: boolean,
+  infinitive: boolean,
 ): VerbForm | undefined => {
   // "raises [fighting fish]": what is raised, not a deed.
   const object =
@@ -117,7 +123,7 @@ const verbForm = (
     return auxiliary ? 'ven' : 'past';
   if (/^(?:he|she|they|i|we|you|it|who)'d$/.test(previous) && LATER_BASE.test(lower)) return 'base';
   if (/^(?:she|he|who|it)$/.test(previous) && /^[a-z]+[^s'u]s\b/.test(lower) && !NOT_THIRD.test(lower)) return '3s';
-  if (MODAL.test(previous) && /^[a-z]+\b/.test(lower)) return 'base';
+  if ((infinitive || MODAL.test(previous)) && /^[a-z]+\b/.test(lower)) return 'base';
   if (THIRD_WORD.test(lower) && (subject || lower.includes(' '))) return '3s';
   if (
     /^(?:to|will|would|can|could|should|might|may|must|'ll|they|i|we|you|who|don't|didn't|let|used|and)$/.test(
@@ -161,7 +167,10 @@ export const frameOf = (text: string, { start, end }: Span, category: Finding['c
   const afterPreposition =
     PREPOSITIONS.has(before.word) && before.word !== 'to' && before.word !== 'like' && before.word !== 'as';
   const direct = DETERMINERS.has(before.word) || (determined && /'s$/.test(before.word));
-  const verb = clauseLike || direct || own ? undefined : verbForm(lower, before.word, subject, afterPreposition);
+  const verb =
+    clauseLike || direct || own
+      ? undefined
+      : verbForm(lower, before.word, subject, afterPreposition, before.word === 'to' && WANTS.test(two));
   const followedByNoun =
     after.word !== '' &&
     NOUNISH_AFTER.test(after.word) &&
@@ -246,7 +255,7 @@ export const fitPhrase = (phrase: Phrase, frame: Frame): string => {
     case 'clause':
       return '…';
     default: {
-      if (!phrase.vp) return fitNoun(phrase.np, frame);
+      if (!phrase.vp || (phrase.state && (frame.field || frame.listed))) return fitNoun(phrase.np, frame);
       // One deed is no habit.
       if (
         /^(?:past|ven)$/.test(frame.form) &&

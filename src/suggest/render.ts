@@ -217,6 +217,16 @@ export const renderWith = (context: Context, plan: Plan, decisions: Decisions): 
       /^(?:\s+[A-Z]|\s*$|\s*\n)/.test(text.slice(finding.end, finding.end + 4))
     )
       said_ += '.';
+    // "of the sum, 3,416,200." at the end of its line: the point stays.
+    if (
+      /^(?:rare|event|family|health|occupation)$/.test(finding.category) &&
+      said_ &&
+      wording.eat === undefined &&
+      /(?:\d|\p{Ll}{3})\.$/u.test(finding.text) &&
+      !/[.!?…\]]$/.test(said_) &&
+      /^\s*(?:\n|$)|^\s+\p{Lu}/u.test(text.slice(finding.end, finding.end + 4))
+    )
+      said_ += '.';
     // A mention that begins with another's "'s" leaves it where it was.
     const genitive = /^['’]s\s/.exec(finding.text)?.[0];
     if (genitive && said_)

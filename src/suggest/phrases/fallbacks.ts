@@ -20,7 +20,14 @@ function three(
 
 /** What a category says where nothing is known of the thing itself. */
 export const FALLBACK: Readonly<Record<WordedCategory, readonly [Phrase, Phrase, Phrase]>> = {
-  occupation: three('a particular job', 'has a particular job', 'a job', 'has a job', 'a job', 'works'),
+  occupation: three(
+    'a particular job',
+    'has a particular role',
+    'a job',
+    'has a particular role',
+    'a job',
+    'has a role',
+  ),
   org: three('an organization', '', 'an organization', '', 'an organization', ''),
   health: three(
     'a particular health condition',

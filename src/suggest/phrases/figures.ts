@@ -16,7 +16,7 @@ const NUMBER =
   '(?:[\\d,.]+|a|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|dozen|couple|and|odd|some)(?=[\\s-]))';
 /** A number in words or digits, and what is counted. */
 const COUNTED = new RegExp(
-  `^(?:(?:about|over|under|nearly|almost|some|up to) )?${NUMBER}(?:[\\s-]+${NUMBER}){0,5}[\\s-]+(\\p{L}.*)$`,
+  `^(?:(?:about|over|under|nearly|almost|some|up to) )?${NUMBER}(?:[\\s-]+${NUMBER}){0,5}\\s+(\\p{L}.*)$`,
   'u',
 );
 /** Counted nouns that tell nothing by themselves. */

@@ -18,7 +18,7 @@ export const PERSONAL =
 
 /** Words for relatives, as alternatives of a pattern. */
 export const KIN_NOUN =
-  'child|son|daughter|baby|kid|boy|girl|brother|sister|sibling|husband|wife|spouse|partner|marriage|cousin|aunt|uncle|grandchild|grandson|granddaughter|nephew|niece';
+  'child|son|daughter|baby|kid|boy|girl|brother|sister|sibling|twin|husband|wife|spouse|partner|marriage|cousin|aunt|uncle|grandchild|grandson|granddaughter|nephew|niece';
 
 const RELATIVE = new RegExp(
   `^(?:${KIN_NOUN}|widow|widower|mother|father|mum|mom|dad|parent|grandmother|grandfather|in-law)s?$`,
@@ -72,7 +72,11 @@ export const told = (found: Found | undefined, surface: string, frame: Frame): F
     !headOf(surface).toLowerCase().startsWith(found.words)
   )
     return undefined;
-  if (!/^rare-(?:pet|keepsake|food|vehicle|letter|craft-hobby|music-hobby|sport-hobby|ritual)$/.test(found.class.id))
+  if (
+    !/^rare-(?:pet|keepsake|food|vehicle|letter|craft-hobby|music-hobby|sport-hobby|ritual|connection|place-detail)$/.test(
+      found.class.id,
+    )
+  )
     return found;
   const last = found.words.split(' ').at(-1) ?? '';
   const head = headOf(surface).toLowerCase();

@@ -28,13 +28,19 @@ const DID: readonly [string, string, string] = [
 
 const phraseOf = (found: LadderClass, n: 0 | 1 | 2): Phrase => ({
   np: found.np[n],
-  ...(VERBLESS.test(found.id) ? { vp: DID[n] } : found.vp ? { vp: found.vp[n] } : {}),
+  ...(VERBLESS.test(found.id)
+    ? { vp: DID[n] }
+    : found.vp
+      ? { vp: found.vp[n] }
+      : found.category === 'health'
+        ? { vp: `has ${found.np[n]}`, state: true }
+        : {}),
   ...(found.adj ? { adj: found.adj[n] } : {}),
 });
 
 // A mention that is no more than these says nothing by itself.
 const EMPTY =
-  /^(?:['’]s|when|now|since|under|last|next|ex|come|comes|came|goes|go|went|began|begun|until|after|before|only|runs?|ran|lost|loses|plays?|played|back|big|first|there|here|then|that|which|who|what|where|with|off|on|up|out|over|about|himself|herself|themselves|same|other|turned|as|than|because|so|if|how|got|get|made|makes?|sat|sitting|like|or|and|but|for|of|to|in|w|x|l|r)$/i;
+  /^(?:['’]s|when|now|since|during|under|last|next|ex|come|comes|came|goes|go|went|began|begun|until|after|before|only|runs?|ran|lost|loses|plays?|played|back|big|first|there|here|then|that|which|who|what|where|with|off|on|up|out|over|about|himself|herself|themselves|same|other|turned|as|than|because|so|if|how|got|get|made|makes?|sat|sitting|like|or|and|but|for|of|to|in|w|x|l|r)$/i;
 
 const WORKPLACE =
   /^(?:mine|mines|factory|plant|mill|farm|farms|shop|store|company|firm|ship|boat|vessel|restaurant|hotel|hospital|school|bakery|brewery|garage|warehouse|office|dairy|quarry|refinery|foundry|abattoir|slaughterhouse|kitchen|casino|theatre|theater|museum|library|lab|laboratory|newspaper|station|agency|salon|nursery|orchard|vineyard|ranch|cannery|yard|shipyard|airline|bank|call centre|call center)$/i;
@@ -42,13 +48,15 @@ const lastPreposition = (before: string): string =>
   /\b(\p{Ll}+)\s+(?:(?:an?|the|her|his|their)\s+)?$/u.exec(before)?.[1] ?? '';
 
 /** Does a phrase name somebody: a survivor, a witness, the man who …? */
-const isSomebody = (surface: string, lexicon: Lexicon | undefined): boolean => {
+const isSomebody = (surface: string, lexicon: Lexicon | undefined, strict = false): boolean => {
   const head = headOf(surface).toLowerCase();
   return (
     /^(?:survivor|witness|victim|hero|man|woman|person|one|boy|girl|kid|bystander|driver|juror|plaintiff|defendant|whistleblower)$/.test(
       head,
     ) ||
-    (lexicon !== undefined && PERSONAL.test(head) && (thingIn(lexicon, head)?.thing.near[0] ?? 'someone') === 'someone')
+    (lexicon !== undefined &&
+      PERSONAL.test(head) &&
+      (thingIn(lexicon, head)?.thing.near[0] ?? (strict ? undefined : 'someone')) === 'someone')
   );
 };
 
@@ -211,7 +219,16 @@ export const phraseRungs = (
   const found =
     told(listed, surface, frame) ??
     (category === 'rare' ? happening(classOf(ladders, 'event', surface), surface, frame) : undefined);
+  // "his [dead twin]'s voice": a person still
+  if (category === 'family' && found?.class.id === 'family-bereaved' && frame.form === 'np' && isRelative(surface)) {
+    const near = /^(?:brother|sister|sibling|twin)s?$/i.test(headOf(surface)) ? 'sibling' : 'relative';
+    const late = said(fitNoun(`a late ${near}`, frame));
+    return [late, late, late, drop];
+  }
   if (!found) {
+    // In a list of jobs "jobs" says nothing.
+    if (category === 'occupation' && frame.form === 'np' && frame.plural && frame.listed)
+      return [said('other work', false), DROPPED, DROPPED, DROPPED];
     if (category === 'background') {
       // "opened a [mission call]": no person
       const what =
@@ -249,7 +266,11 @@ export const phraseRungs = (
   }
   // "the only other [survivor of the fire]": somebody, not what happened.
   const somebody =
-    category === 'event' && frame.form === 'np' && found.class.vp && !frame.plural && isSomebody(surface, lexicon);
+    category === 'event' &&
+    frame.form === 'np' &&
+    found.class.vp &&
+    !frame.plural &&
+    isSomebody(surface, lexicon, true);
   // "raised his three grandbabies": the verb stays, those it is done to are said more widely.
   const plain =
     /^(?:raised?|raises|raising|lost|supports?|supported|feeds|fed|buried|looks after|looked after|cares for|cared for|brought up|brings up|has|had)\b/i.exec(
