@@ -37,8 +37,15 @@ export const readSample = (file: string, source: unknown): Sample => {
   }
 };
 
-/** The invented cases with their marks, in file order. */
-export const readSamples = (): Sample[] => {
+let known: readonly Sample[] | undefined;
+
+/** The invented cases with their marks, in file order; read once, as all rules are. */
+export const readSamples = (): readonly Sample[] => {
+  known ??= loadSamples();
+  return known;
+};
+
+const loadSamples = (): readonly Sample[] => {
   const samples = yamlFiles('samples').map(({ file, source }) => readSample(file, source));
   const twice = samples.find(({ id }, n) => samples.findIndex((one) => one.id === id) !== n);
   if (twice) throw new Error(`samples: two cases are called "${twice.id}"`);
