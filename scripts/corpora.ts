@@ -21,7 +21,7 @@ const readLines = (path: string): unknown[] =>
     .filter((line) => line.trim())
     .map((line) => JSON.parse(line) as unknown);
 
-/** The project's own sets: cases, trn-a … trn-i. */
+/** The project's own sets: cases, trn-a … trn-l. */
 export const readOwn = (name: string): CaseText[] => {
   const path = name === 'cases' ? 'cases/cases.jsonl' : `train/${name}.jsonl`;
   return (readLines(`${root}tests/corpus/${path}`) as CaseText[]).map((text) => ({
@@ -30,7 +30,7 @@ export const readOwn = (name: string): CaseText[] => {
   }));
 };
 
-export const OWN = ['cases', 'trn-a', 'trn-b', 'trn-c', 'trn-d', 'trn-e', 'trn-f', 'trn-g', 'trn-h', 'trn-i'] as const;
+export const OWN: readonly string[] = ['cases', ...[...'abcdefghijkl'].map((letter) => `trn-${letter}`)];
 
 /** Other people's sets stand beside the project and are never committed; undefined where they are absent. */
 export const readThirdParty = (path: string): GoldText[] | undefined => {

@@ -1,6 +1,6 @@
 /**
  * npm run evaluate -- [set …] [--folds | --rules] [--only CAT,CAT] [--ignore CAT,CAT] [--misses] [--false] [--json]
- * Sets: cases, trn-a … trn-i, tab/dev, tab/train, ner/btc-train … Default: cases.
+ * Sets: cases, trn-a … trn-l, tab/dev, tab/train, ner/btc-train … Default: cases.
  * The whole pipeline as shipped, tier flag. The weights were trained on the project's own texts, so figures on those are floors against loss and
  * nothing more. --folds scores every text by a tagger that never saw its theme: the figures to report. --rules leaves the tagger out.
  * --misses lists gold mentions not fully covered, --false what was found beside the gold.

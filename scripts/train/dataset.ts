@@ -19,12 +19,15 @@ export interface Prepared {
   readonly spans: readonly GoldSpan[];
 }
 
+/** What training hides at random: the word itself, what the detectors found. */
+export const HIDEABLE = { none: 0, word: 1, evidence: 2 } as const;
+
 /** Sequences of tokens with their features, flat. */
 export interface Sequences {
   /** Hash of a feature. */
   readonly hashes: Int32Array;
-  /** 1: the feature names the word itself. */
-  readonly lexical: Uint8Array;
+  /** What the feature tells of, if it may be hidden in training: a number of `HIDEABLE`. */
+  readonly hideable: Uint8Array;
   /** Where the features of token n begin; one more at the end. */
   readonly offsets: Int32Array;
   readonly labels: Uint8Array;
@@ -57,14 +60,15 @@ export const countTexts = (texts: readonly Prepared[]): Map<string, number> => {
   return counts;
 };
 
-const isLexical = (template: number): boolean => {
+const hideableOf = (template: number): number => {
   const group = GROUPS[template >> 6];
   const n = template & 63;
-  return (
+  if (group === 'evidence') return HIDEABLE.evidence;
+  const lexical =
     (group === 'word' && n !== 0 && n !== 3) ||
     group === 'affix' ||
-    (group === 'context' && (n === 16 || n === 17 || n === 26))
-  );
+    (group === 'context' && (n === 16 || n === 17 || n === 26));
+  return lexical ? HIDEABLE.word : HIDEABLE.none;
 };
 
 /** Features of some texts. `rarityOf` gives each text its table, its own words not counted where it was counted. */
@@ -76,7 +80,7 @@ export const extract = (
   without: readonly Group[] = [],
 ): Sequences => {
   let hashes = new Int32Array(1 << 22);
-  let lexical = new Uint8Array(1 << 22);
+  let hideable = new Uint8Array(1 << 22);
   let used = 0;
   const offsets: number[] = [];
   const labels: number[] = [];
@@ -105,11 +109,11 @@ export const extract = (
             more.set(hashes);
             hashes = more;
             const flags = new Uint8Array(used * 2);
-            flags.set(lexical);
-            lexical = flags;
+            flags.set(hideable);
+            hideable = flags;
           }
           hashes[used] = hash;
-          lexical[used++] = isLexical(template) ? 1 : 0;
+          hideable[used++] = hideableOf(template);
         });
       }
     }
@@ -118,7 +122,7 @@ export const extract = (
   offsets.push(used);
   return {
     hashes: hashes.slice(0, used),
-    lexical: lexical.slice(0, used),
+    hideable: hideable.slice(0, used),
     offsets: Int32Array.from(offsets),
     labels: Uint8Array.from(labels),
     sentences: Int32Array.from(sentences),
