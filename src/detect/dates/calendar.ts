@@ -1,4 +1,4 @@
-import { GAP, LEFT, MONTH, RIGHT, YEAR } from './parts.ts';
+import { GAP, LEFT, MONTH, PLAIN_MONTH, RIGHT, WEEKDAY, YEAR } from './parts.ts';
 import { type DateMatch, type DateRule, pattern } from './rule.ts';
 
 const because = 'The calendar of a school or campus is public: this is one certain day or week there.';
@@ -113,6 +113,24 @@ export const calendarDates: readonly DateRule[] = [
         ? 0.7
         : 0.45;
     },
+  },
+  {
+    id: 'date-of-event',
+    because: 'A day or month with what happened then.',
+    // the Dec 4 dual, April bout, November weddings; not "March visit" in small letters
+    pattern: pattern(
+      `${LEFT}(?:${PLAIN_MONTH}|april|june|august|jan|feb|apr|jun|jul|aug|sept?|oct|nov|dec|(?:may|march|mar)(?=${GAP}\\d))\\.?(?:${GAP}\\d{1,2}(?:st|nd|rd|th)?)?${GAP}(?:duals?|meets?|bouts?|match(?:es)?|games?|fight|derby|gigs?|recitals?|concerts?|weddings?|trip|regatta|races?|tournament|camp|retreat|trial|hearing|show|party|audition|reunion|festival|weekend|fair|funeral|conference|intake|auction|sale|graduation|election|storms?|floods?|fires?)${RIGHT}`,
+    ),
+    confidence: ({ text, start }) => (/\p{Lu}/u.test(text[start] ?? '') ? 0.85 : 0.6),
+  },
+  {
+    id: 'date-of-event',
+    because: 'A day of the month told by its part.',
+    // the morning of the 5th, the bank holiday weekend
+    pattern: pattern(
+      `${LEFT}(?:(?:the${GAP})?(?:morning|afternoon|evening|night|day|week|weekend)${GAP}of${GAP}the${GAP}\\d{1,2}(?:st|nd|rd|th)|(?:the|last|this)${GAP}bank${GAP}holiday(?:${GAP}(?:weekend|monday|friday))?|${WEEKDAY}${GAP}(?:last|week|next),?${GAP}the${GAP}\\d{1,2}(?:st|nd|rd|th))${RIGHT}`,
+    ),
+    confidence: 0.75,
   },
   {
     id: 'date-term-alone',
