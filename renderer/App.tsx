@@ -69,6 +69,7 @@ export const App = () => {
   );
   const [settings, setSettings] = useSettings();
   const [form, setForm] = useState<Form>();
+  const nextForm = useRef<Form>(undefined);
   const [open, setOpen] = useState<'help' | 'offline' | 'settings' | 'funnel'>();
   const [reading, setReading] = useState(false);
   const [notice, setNotice] = useState<Notice>();
@@ -120,6 +121,9 @@ export const App = () => {
     marksText: reviewed?.work.text ?? '',
     form,
     setForm,
+    setNextForm: (next) => {
+      nextForm.current = next;
+    },
     reading,
     setReading,
     dispatch,
@@ -186,7 +190,10 @@ export const App = () => {
     if (failure && !hasBar(failure)) setNotice({ tone: 'warn', lines: [say(`error.${failure}`)] });
   }, [failure]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a form belongs to one finding and goes with it.
-  useEffect(() => setForm(undefined), [state.current, state.place]);
+  useEffect(() => {
+    setForm(nextForm.current);
+    nextForm.current = undefined;
+  }, [state.current, state.place]);
 
   const sample = useCallback(
     (id: string) => {

@@ -6,7 +6,7 @@ import type { ActionName, Command } from './keys.ts';
 import { say } from './say.ts';
 import { PLACES, type Place } from './state/app.ts';
 import { keepText } from './state/keep-text.ts';
-import { guessCategory, nextOpen } from './state/rows.ts';
+import { guessCategory, nextOpen, slotIn, substituteOf } from './state/rows.ts';
 
 type Bare = Omit<Desk, 'act'>;
 
@@ -35,7 +35,10 @@ const accept = (desk: Bare): void => {
   const finding = current.mentions[state.mention];
   const held =
     state.scope === 'mention' && finding ? (current.exceptions[finding.key] ?? current.decision) : current.decision;
-  decideDesk(desk, held ?? { kind: 'rung', rung: current.proposal?.floor ?? 4 }, true);
+  const decision = held ?? { kind: 'rung', rung: current.proposal?.floor ?? 4 };
+  // Words that are still to be written are asked for.
+  if (decision.kind === 'rung' && slotIn(substituteOf(current, decision)?.text ?? '')) desk.setForm('own');
+  else decideDesk(desk, decision, true);
 };
 
 const step = ({ shown, state, dispatch, setForm }: Bare, by: 1 | -1): void => {

@@ -37,6 +37,8 @@ export interface Desk {
   readonly marksText: string;
   readonly form: Form;
   readonly setForm: (form: Form) => void;
+  /** The form that opens with the finding one is led to. */
+  readonly setNextForm: (form: Form) => void;
   /** Is the panel open that says how the safe text reads? */
   readonly reading: boolean;
   readonly setReading: (open: boolean) => void;

@@ -64,7 +64,8 @@ export const createReview =
       proposals: suggested.proposals,
       safe,
       leaks,
-      undecided: [...new Set([...undecided(analysis, input.decisions), ...unfinished(analysis, safe)])],
+      undecided: undecided(analysis, decisions),
+      unfinished: unfinished(analysis, safe),
       risk: assess(analysis, suggested, decisions, knowledge, {
         ...(home === undefined ? {} : { home }),
         ...(options?.neutralPronouns ? { told: safe.text } : {}),

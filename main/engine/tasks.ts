@@ -36,8 +36,8 @@ export const createTasks = (knowledge: Knowledge): Tasks => {
   return {
     'case:review': review,
     'case:decide': (input, pace) => {
-      const { safe, leaks, undecided, risk } = review(input, pace);
-      return { safe, leaks, undecided, risk };
+      const { safe, leaks, undecided, unfinished, risk } = review(input, pace);
+      return { safe, leaks, undecided, unfinished, risk };
     },
     'case:glance': createGlance(knowledge),
     ...createSummary(knowledge, kept),

@@ -2,11 +2,17 @@ import type { ActionName } from '../keys.ts';
 import { say } from '../say.ts';
 import { Button } from './Button.tsx';
 
+interface Props {
+  readonly onAct: (action: ActionName) => void;
+  /** The substitute chosen waits for the person's own words. */
+  readonly slot: boolean;
+}
+
 /** What can be done with the current finding; always in view, however long the card. */
-export const CardActions = ({ onAct }: { readonly onAct: (action: ActionName) => void }) => (
+export const CardActions = ({ onAct, slot }: Props) => (
   <div className="card-actions">
     <Button kind="main" keyHint="⏎" onPress={() => onAct('accept')}>
-      {say('card.use')}
+      {say(slot ? 'card.slot.go' : 'card.use')}
     </Button>
     <Button kind="quiet" keyHint="E" onPress={() => onAct('own')}>
       {say('card.own')}

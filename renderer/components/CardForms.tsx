@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useId, useRef, useState } from 'react';
 import { say } from '../say.ts';
+import { slotIn } from '../state/rows.ts';
 import { Button } from './Button.tsx';
 
 interface OwnProps {
@@ -17,11 +18,14 @@ export const OwnForm = ({ start, hidden, onUse, onBack }: OwnProps) => {
   const [text, setText] = useState(start);
   const [tried, setTried] = useState(false);
   const lower = text.toLowerCase();
+  const waiting = slotIn(start) !== undefined;
   const problem = !text.trim()
     ? say('card.own.empty')
-    : hidden.some((words) => words.trim() && lower.includes(words.toLowerCase()))
-      ? say('card.own.same')
-      : undefined;
+    : slotIn(text)
+      ? say('card.own.slot')
+      : hidden.some((words) => words.trim() && lower.includes(words.toLowerCase()))
+        ? say('card.own.same')
+        : undefined;
   return (
     <form
       className="form"
@@ -32,7 +36,7 @@ export const OwnForm = ({ start, hidden, onUse, onBack }: OwnProps) => {
       }}
     >
       <label htmlFor={id} className="label">
-        {say('card.own.label')}
+        {say(waiting ? 'card.own.gist' : 'card.own.label')}
       </label>
       <input
         id={id}
@@ -44,7 +48,12 @@ export const OwnForm = ({ start, hidden, onUse, onBack }: OwnProps) => {
         maxLength={2000}
         aria-describedby={`${id}-problem`}
         onChange={(event) => setText(event.target.value)}
-        onFocus={(event) => event.target.select()}
+        onFocus={({ target }) => {
+          // The brackets alone are to be written over, where there are any.
+          const slot = slotIn(target.value);
+          if (slot) target.setSelectionRange(slot.start, slot.end);
+          else target.select();
+        }}
       />
       <p id={`${id}-problem`} className="note" role="alert">
         {tried ? problem : ''}

@@ -2,7 +2,7 @@ import type { Audience, Category, Decision, Finding, Rung } from '../../src/cont
 import { GROUP_LETTER } from '../groups.ts';
 import type { ActionName } from '../keys.ts';
 import { say } from '../say.ts';
-import { type Row, substituteOf } from '../state/rows.ts';
+import { type Row, slotIn, substituteOf } from '../state/rows.ts';
 import { Because, BY_HAND } from './Because.tsx';
 import { Button, IconButton } from './Button.tsx';
 import { CardActions } from './CardActions.tsx';
@@ -41,6 +41,8 @@ export const FindingCard = (props: Props) => {
   const chosen: Rung | undefined =
     decision === undefined ? row.proposal?.floor : decision.kind === 'rung' ? decision.rung : undefined;
   const byHand = finding.reasons[0]?.rule === BY_HAND;
+  const slot =
+    chosen !== undefined && slotIn(substituteOf(row, { kind: 'rung', rung: chosen })?.text ?? '') !== undefined;
   const decided = decision !== undefined || row.standing === 'mixed';
   return (
     <section className={`card ${row.group}`} aria-label={say('card.label')}>
@@ -77,7 +79,7 @@ export const FindingCard = (props: Props) => {
         {form === 'own' ? (
           <OwnForm
             key={finding.key}
-            start={decision?.kind === 'own' ? decision.text : (substituteOf(row)?.text ?? '')}
+            start={(decision?.kind === 'own' ? decision.text : (substituteOf(row, decision)?.text ?? '')).trim()}
             hidden={row.mentions.map(({ text }) => text)}
             onUse={(text) => onDecide({ kind: 'own', text }, true)}
             onBack={() => onForm(undefined)}
@@ -100,7 +102,7 @@ export const FindingCard = (props: Props) => {
               audience={audience}
               onChoose={(rung) => onDecide({ kind: 'rung', rung }, false)}
             />
-            {decided ? (
+            {slot && decision ? null : decided ? (
               <p className="card-decided" role="status">
                 <Icon name="check" />
                 <span>
@@ -144,7 +146,7 @@ export const FindingCard = (props: Props) => {
           </>
         ) : null}
       </div>
-      {form === undefined ? <CardActions onAct={onAct} /> : null}
+      {form === undefined ? <CardActions onAct={onAct} slot={slot} /> : null}
     </section>
   );
 };

@@ -31,7 +31,7 @@ const nameOf = (row: Row): string => {
     words: row.entity.label,
     count: row.mentions.length,
     suggestion: say('row.suggestion', { text: text || say('card.drop') }),
-    standing: say(`standing.${row.standing}`),
+    standing: row.slot ? say('row.slot') : say(`standing.${row.standing}`),
   });
 };
 
@@ -45,6 +45,7 @@ const sameRow = (a: RowProps, b: RowProps): boolean =>
   a.current === b.current &&
   a.onPick === b.onPick &&
   a.row.standing === b.row.standing &&
+  a.row.slot === b.row.slot &&
   a.row.entity.key === b.row.entity.key &&
   a.row.entity.label === b.row.entity.label &&
   a.row.mentions.length === b.row.mentions.length &&
@@ -73,7 +74,13 @@ const Line = memo(({ row, current, onPick }: RowProps) => {
           ) : null}
         </span>
         <span className="row-reads">
-          {asIs ? say('row.look') : plain ? say(`standing.${row.standing}`) : text || say('card.drop')}
+          {row.slot
+            ? say('row.slot')
+            : asIs
+              ? say('row.look')
+              : plain
+                ? say(`standing.${row.standing}`)
+                : text || say('card.drop')}
         </span>
         <Icon name={SIGN[row.standing]} />
       </button>

@@ -1,12 +1,14 @@
 import { type ReactNode, useState } from 'react';
 import type { Desk } from '../desk.ts';
 import { say } from '../say.ts';
+import { sectionText } from '../state/draft.ts';
 import { type Lock, type OpenDraftLeak, type OpenLeak, warningId } from '../state/locks.ts';
-import { filterFor } from '../state/rows.ts';
+import { filterFor, slotIn } from '../state/rows.ts';
 import { Button } from './Button.tsx';
 import { KeepForm } from './CardForms.tsx';
-import { seekInDraft } from './draft-fields.ts';
+import { type DraftPlace, seekInDraft } from './draft-fields.ts';
 import { Icon } from './icons.tsx';
+import { Slotted } from './Rungs.tsx';
 
 interface Props {
   readonly desk: Desk;
@@ -72,6 +74,36 @@ const face = (lock: Lock, desk: Desk, onRetry: () => void): ReactNode => {
           onGo={() => show(lock.rows[0]?.entity.key)}
         />
       );
+    case 'slot':
+      return (
+        <>
+          <p>{say('lock.slot', { count: lock.words.length })}</p>
+          <ul className="leaks">
+            {lock.words.slice(0, SHOWN).map((words) => (
+              <li key={words} className="leak">
+                <p className="leak-words">
+                  “<Slotted text={words} />”
+                </p>
+              </li>
+            ))}
+          </ul>
+          <Button
+            onPress={() => {
+              const [row] = lock.rows;
+              if (row) {
+                desk.setNextForm('own');
+                show(row.entity.key);
+              } else {
+                act('go-consult');
+                const place = slotInDraft(desk);
+                if (place) seekInDraft(place);
+              }
+            }}
+          >
+            {say('lock.slot.go')}
+          </Button>
+        </>
+      );
     case 'warning':
       return (
         <Reason
@@ -95,6 +127,20 @@ const face = (lock: Lock, desk: Desk, onRetry: () => void): ReactNode => {
     case 'draft-leak':
       return <DraftLeaks leaks={lock.leaks} desk={desk} onShow={show} />;
   }
+};
+
+/** Where in the written text the first slot stands that nobody filled. */
+const slotInDraft = ({ draft, summary }: Desk): DraftPlace | undefined => {
+  const { sentences = [], sections = [] } = summary.sorted ?? {};
+  const fields = [
+    ...sections.map(({ id }) => ({ section: id, text: sectionText(draft, sentences, id) })),
+    ...Object.entries(draft.written).map(([part, text]) => ({ part, text })),
+  ];
+  for (const { text, ...place } of fields) {
+    const slot = slotIn(text);
+    if (slot) return { ...place, ...slot };
+  }
+  return undefined;
 };
 
 const SHOWN = 4;

@@ -1,7 +1,7 @@
 import { Radio, RadioGroup } from 'react-aria-components';
 import type { Audience, Rung } from '../../src/contract/calls.ts';
 import { say } from '../say.ts';
-import { type Row, rungLines } from '../state/rows.ts';
+import { type Row, rungLines, slotIn } from '../state/rows.ts';
 
 interface Props {
   readonly row: Row;
@@ -42,16 +42,32 @@ export const Rungs = ({ row, chosen, audience, onChoose }: Props) => {
             <span className="rung-number" aria-hidden="true">
               {line.from === line.to ? line.from : `${line.from}–${line.to}`}
             </span>
-            <span className={line.text ? 'rung-text' : 'rung-text rung-drop'}>{line.text || say('card.drop')}</span>
+            <span className={line.text ? 'rung-text' : 'rung-text rung-drop'}>
+              {line.text ? <Slotted text={line.text} /> : say('card.drop')}
+            </span>
             {line === floorLine && lines.length > 1 ? (
               <span className="rung-floor">{say(`audience.floor.${audience}`)}</span>
             ) : null}
           </Radio>
         ))}
       </RadioGroup>
+      {selected && slotIn(selected.text) ? <p className="slot-ask">{say('card.slot')}</p> : null}
       {chosen !== undefined && chosen < proposal.floor && selected !== floorLine ? (
         <p className="note">{say('card.below')}</p>
       ) : null}
     </div>
+  );
+};
+
+/** Words with a slot in them: what is still to be written stands out. */
+export const Slotted = ({ text }: { readonly text: string }) => {
+  const slot = slotIn(text);
+  if (!slot) return text;
+  return (
+    <>
+      {text.slice(0, slot.start)}
+      <span className="slot">{text.slice(slot.start, slot.end)}</span>
+      {text.slice(slot.end)}
+    </>
   );
 };

@@ -74,7 +74,7 @@ export const SafeTextView = ({ segments, rows, current, mention, onPick }: Props
       for (const { key } of row.mentions) {
         looks.set(
           key,
-          `${row.group} ${row.standing}${row.entity.key === current ? ' current' : ''}${key === mention ? ' here' : ''}`,
+          `${row.group} ${row.standing}${row.slot ? ' waiting' : ''}${row.entity.key === current ? ' current' : ''}${key === mention ? ' here' : ''}`,
         );
       }
     }

@@ -121,6 +121,11 @@ export const reviewMessages = {
   'card.decided.kept': 'Stays as it is',
   'card.decided.set-aside': 'Not an identifier',
   'card.decided.mixed': 'Decided mention by mention',
+  'card.own.slot': 'The words in brackets are still to be written.',
+  'card.own.gist': 'What it was about, in your words',
+  'card.slot': 'The brackets wait for your words: not the quotation, only what it was about.',
+  'card.slot.go': 'Write it',
+  'row.slot': 'to be written',
   'card.below': 'Milder than advised for this audience.',
   'card.category': 'It is a',
 } as const;

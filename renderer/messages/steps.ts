@@ -94,6 +94,9 @@ export const stepMessages = {
   'lock.undecided':
     '{count, plural, one {One direct identifier is undecided: {words}} other {# direct identifiers are undecided: {words}}}',
   'lock.undecided.go': 'Decide',
+  'lock.slot':
+    '{count, plural, one {One quotation still waits for a few words of yours:} other {# quotations still wait for a few words of yours:}}',
+  'lock.slot.go': 'Write it now',
   'lock.warning.go': 'I will read it with extra care',
   'lock.leak':
     '{count, plural, one {Words of an identifier still stand in the safe text:} other {Words of identifiers still stand in the safe text, # times:}}',

@@ -1,4 +1,13 @@
-import type { CaseReview, ComposedSummary, Leak, SafeText, Segment, Span, Warning } from '../../src/contract/calls.ts';
+import {
+  type CaseReview,
+  type ComposedSummary,
+  type Leak,
+  type SafeText,
+  type Segment,
+  SLOT,
+  type Span,
+  type Warning,
+} from '../../src/contract/calls.ts';
 import type { ErrorCode } from '../../src/contract/errors.ts';
 import type { Reviewed } from './app.ts';
 import type { Row } from './rows.ts';
@@ -14,6 +23,8 @@ export type Lock =
   | { readonly kind: 'checking' }
   | { readonly kind: 'failed'; readonly code: ErrorCode }
   | { readonly kind: 'undecided'; readonly rows: readonly Row[] }
+  /** Words that wait for the person's own; `rows` in the safe text, none where they are in the written text alone. */
+  | { readonly kind: 'slot'; readonly rows: readonly Row[]; readonly words: readonly string[] }
   | { readonly kind: 'warning'; readonly warning: Warning }
   | { readonly kind: 'leak'; readonly leaks: readonly OpenLeak[] }
   /** A present risk nobody has said is taken care of. */
@@ -62,6 +73,23 @@ export const triggerId = ({ id, start, end }: Trigger, text: string): string => 
 const undecided = (result: CaseReview, rows: readonly Row[]): readonly Row[] => {
   const keys = new Set(result.undecided);
   return rows.filter((row) => keys.has(row.entity.key) || row.standing === 'must');
+};
+
+/** What waits for the person's own words in the text that leaves. */
+const slotLock = (result: CaseReview, rows: readonly Row[], plain: string | undefined): readonly Lock[] => {
+  const open = new Set(result.unfinished);
+  const entityOf = new Map(result.findings.map(({ key, entity }) => [key, entity]));
+  const pieces = result.safe.segments.filter(({ finding, text }) => {
+    const entity = finding === undefined ? undefined : entityOf.get(finding);
+    return entity !== undefined && open.has(entity) && SLOT.test(text);
+  });
+  const words = pieces.map(({ text }) => text.trim().replace(/[.,;:]$/, ''));
+  const waiting = rows.filter(({ entity }) => open.has(entity.key));
+  if (plain === undefined) return open.size > 0 ? [{ kind: 'slot', rows: waiting, words }] : [];
+  const slot = SLOT.exec(plain)?.[0];
+  if (slot === undefined) return [];
+  const shown = words.filter((one) => plain.includes(one));
+  return [{ kind: 'slot', rows: waiting, words: shown.length > 0 ? shown : [slot] }];
 };
 
 const AROUND = 28;
@@ -160,6 +188,7 @@ export const locksOf = (facts: Facts): readonly Lock[] => {
     (trigger) => trigger.weight === 'stop' && !confirmed.includes(triggerId(trigger, work.text)),
   );
   if (stops.length > 0) locks.push({ kind: 'stop', triggers: stops });
+  locks.push(...slotLock(result, rows, sharing === 'consult' ? (facts.summary?.composed?.plain ?? '') : undefined));
   if (sharing === 'consult') return [...locks, ...draftLocks(facts, result)];
   const leaks = openLeaks(result, acknowledged);
   if (leaks.length > 0) locks.push({ kind: 'leak', leaks });

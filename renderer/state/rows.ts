@@ -1,11 +1,13 @@
-import type {
-  CaseReview,
-  Category,
-  Decision,
-  Entity,
-  Finding,
-  Proposal,
-  Substitute,
+import {
+  type CaseReview,
+  type Category,
+  type Decision,
+  type Entity,
+  type Finding,
+  type Proposal,
+  SLOT,
+  type Span,
+  type Substitute,
 } from '../../src/contract/calls.ts';
 import { type Filter, GROUP_OF, type Group } from '../groups.ts';
 import type { Work } from './work.ts';
@@ -25,6 +27,8 @@ export interface Row {
   readonly standing: Standing;
   /** Worth a look only: never in the way. */
   readonly look: boolean;
+  /** What the text says for it has a slot that waits for the person's own words. */
+  readonly slot: boolean;
 }
 
 const STANDING: Readonly<Record<Decision['kind'], Standing>> = {
@@ -36,6 +40,7 @@ const STANDING: Readonly<Record<Decision['kind'], Standing>> = {
 };
 
 const standingOf = (row: Omit<Row, 'standing'>): Standing => {
+  if (row.slot) return 'open';
   const singles = row.mentions.map((mention) => row.exceptions[mention.key] ?? row.decision);
   if (singles.every((decision) => decision === undefined))
     return row.entity.type === 'direct' && !row.look ? 'must' : 'open';
@@ -51,6 +56,7 @@ export const rowsOf = (review: CaseReview, work: Pick<Work, 'entities' | 'mentio
   const findings = new Map(review.findings.map((finding) => [finding.key, finding]));
   const proposals = new Map(review.proposals.map((proposal) => [proposal.entity, proposal]));
   const singles = new Map(work.mentions.map((mention) => [`${mention.entity} ${mention.start}`, mention.decision]));
+  const waiting = new Set(review.unfinished);
   const rows = review.entities.map((entity): Row => {
     const mentions = entity.mentions.flatMap((key) => findings.get(key) ?? []);
     const exceptions: Record<string, Decision> = {};
@@ -65,6 +71,9 @@ export const rowsOf = (review: CaseReview, work: Pick<Work, 'entities' | 'mentio
       proposal: proposals.get(entity.key),
       decision: work.entities[entity.key],
       exceptions,
+      slot:
+        waiting.has(entity.key) &&
+        [work.entities[entity.key], ...Object.values(exceptions)].some((decision) => decision?.kind === 'rung'),
       look: mentions.length > 0 && mentions.every((mention) => mention.tier === 'look'),
     };
     return { ...row, standing: standingOf(row) };
@@ -92,6 +101,12 @@ export const filterFor = (row: Row, shown: Filter): Filter =>
 export const substituteOf = (row: Row, decision: Decision | undefined = row.decision): Substitute | undefined => {
   const rung = decision?.kind === 'rung' ? decision.rung : row.proposal?.floor;
   return row.proposal?.substitutes.find((substitute) => substitute.rung === rung);
+};
+
+/** Where the slot stands in words that are not the person's own yet. */
+export const slotIn = (words: string): Span | undefined => {
+  const found = SLOT.exec(words);
+  return found ? { start: found.index, end: found.index + found[0].length } : undefined;
 };
 
 /** The row a person comes to next: the nearest open one after this, else the first open one, else the following one. */

@@ -24,6 +24,8 @@ const decided = {
   leaks: z.array(leak),
   /** Keys of entities with a direct identifier nobody has decided on. */
   undecided: z.array(z.string()),
+  /** Keys of entities of which the safe text has a slot that waits for the person's own words. */
+  unfinished: z.array(z.string()),
   risk,
 };
 
@@ -115,3 +117,4 @@ export type {
   Warning,
 } from '../model.ts';
 export { AUDIENCES, CATEGORIES, LOCALES } from '../model.ts';
+export { SLOT } from '../suggest/slot.ts';

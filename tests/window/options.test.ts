@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { OpenApp } from '../support/chromium.ts';
-import { checked, expectAccessible, fresh, paste, start } from './app.ts';
+import { checked, currentRow, expectAccessible, fresh, paste, start } from './app.ts';
 
 const TEXT =
   'My client Maya Quillon was first seen on March 3, 2024 and again on March 17, 2024. She says she sleeps badly since.';
@@ -111,6 +111,63 @@ describe('how a case reads', () => {
     }
     expect(names.size).toBe(2);
     expect([...names].join()).not.toContain('Maya');
+  });
+});
+
+/** Selects words of the marked text by dragging over them. */
+const drag = async (words: string): Promise<void> => {
+  const { page } = app;
+  const box = await page.locator('.cm-content').evaluate((content, wanted) => {
+    const walker = document.createTreeWalker(content, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const at = node.textContent?.indexOf(wanted) ?? -1;
+      if (at < 0) continue;
+      const range = document.createRange();
+      range.setStart(node, at);
+      range.setEnd(node, at + wanted.length);
+      const rects = [...range.getClientRects()];
+      const [first, last] = [rects[0], rects.at(-1)];
+      if (first && last) return { x: first.x + 1, y: first.y + 9, right: last.right, bottom: last.bottom - 9 };
+    }
+    return undefined;
+  }, words);
+  if (!box) throw new Error(`"${words}" is not on the screen.`);
+  await page.mouse.move(box.x, box.y);
+  await page.mouse.down();
+  await page.mouse.move(box.right, box.bottom, { steps: 3 });
+  await page.mouse.up();
+};
+
+describe('a quotation told by its gist', () => {
+  it('holds the text back until the gist is written, and leads to it', async () => {
+    const { page } = app;
+    await fresh(page);
+    await paste(page, 'We met weekly. She told me, "A marriage is a house with no door." Then she rested.');
+    await page.keyboard.press('Control+2');
+    await drag('A marriage is a house with no door.');
+    await page.keyboard.press('a');
+    await currentRow(page).waitFor();
+    await safe();
+    await page.keyboard.press('1');
+    expect(await safe()).toContain('something about marriage [the gist, in your words]');
+    await page.locator('.row-reads', { hasText: 'to be written' }).waitFor();
+    await page.locator('.piece.waiting').waitFor();
+
+    await page.keyboard.press('Control+5');
+    await page.getByText('One quotation still waits for a few words of yours').waitFor();
+    expect(await page.locator('.lock .slot').textContent()).toBe('[the gist, in your words]');
+    expect(await page.getByRole('button', { name: 'Copy the text' }).isDisabled()).toBe(true);
+    await expectAccessible(page, 'the lock of a slot');
+    await page.getByRole('button', { name: 'Write it now' }).press('Enter');
+    await page.getByLabel('What it was about, in your words').waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByText('The words in brackets are still to be written.').waitFor();
+    await page.getByLabel('What it was about, in your words').focus();
+    await page.keyboard.type('and how alone she feels in it');
+    await page.keyboard.press('Enter');
+    expect(await safe()).toContain('She told me something about marriage and how alone she feels in it');
+    await page.keyboard.press('Control+5');
+    await page.locator('.share-copy:not([data-disabled])').waitFor();
   });
 });
 

@@ -52,6 +52,7 @@ export const reviewOf = (text: string, found: readonly (readonly [string, Catego
       below: false,
       triggers: [],
     },
+    unfinished: [],
     undecided: entities.filter(({ type }) => type === 'direct').map(({ key }) => key),
   };
 };
