@@ -1,5 +1,5 @@
 import { baseOf } from '../detect/features/base.ts';
-import type { Lexicon } from '../knowledge/lexicon.ts';
+import { factsOf, type Lexicon } from '../knowledge/lexicon.ts';
 import { BASE_WORD } from './frame.ts';
 import { nameThing, thingIn } from './things.ts';
 
@@ -19,6 +19,8 @@ const STAYING = new Set(
 const ALONE = new Set(
   'race sail climb paint draw knit write walk cook bake ride fly drive sew carve weave breed read travel'.split(' '),
 );
+const DETERMINED =
+  /^(?:an?|the|my|our|your|his|her|their|its|this|that|these|those|some|any|every|each|it|them|him|me|us)$/;
 const MOVING = new Set('go walk drive travel ride run fly come move return sail march swim cycle hike'.split(' '));
 const TOWARDS = /^(?:(?:back|up|down|over|out|all the way) )?(?:to|into|towards?)\b/i;
 const PARTICLE = /^(?:up|out|off|down|away|back|around|over)$/;
@@ -51,6 +53,18 @@ const USUAL: readonly Usual[] = [
   usual('plant', 'something in the ground', /plant|tree|flower|food/),
 ];
 
+/** What the verb before a noun phrase says of it: "drove a [red Fargo]" -> a vehicle. */
+export const objectOf = (verb: string): string | undefined => OBJECTS.find(([pattern]) => pattern.test(verb))?.[1];
+const OBJECTS: readonly (readonly [RegExp, string])[] = [
+  [/^(?:drives?|drove|driving|driven|rides?|rode|riding)$/, 'a vehicle'],
+  [/^(?:wears?|wore|worn|wearing)$/, 'an item of clothing'],
+  [/^(?:eats?|ate|eaten|eating|cooks?|cooked|cooking|bakes?|baked|baking)$/, 'food'],
+  [/^(?:drinks?|drank|drunk|drinking)$/, 'a drink'],
+  [/^(?:breeds?|bred|breeding)$/, 'animals'],
+  [/^(?:reads?|reading|writes?|wrote|written|writing)$/, 'something written'],
+  [/^(?:sings?|sang|sung|singing)$/, 'a song'],
+];
+
 /** The words of a verb phrase that may stay, and what it is done to, one and two steps up. */
 export interface Deed {
   readonly near: string;
@@ -74,14 +88,17 @@ export const deedOf = (surface: string, lexicon: Lexicon): Deed | undefined => {
   const words = surface.replace(/’/g, "'").split(/\s+/).filter(Boolean);
   const lead = /^(?:still|also|always|only|just|secretly|once|never|often|now)$/i.test(words[0] ?? '') ? 1 : 0;
   const verb = (words[lead] ?? '').replace(/[^\p{L}'-]+$/u, '').replace(/^.*-/, '');
-  const plainBase = verb.toLowerCase().replace(/s$/, '');
-  const { base } =
-    (PLAIN.has(plainBase) || STAYING.has(plainBase) ? { base: plainBase } : undefined) ??
-    baseOf(
-      verb.toLowerCase(),
-      (form) => form === 'be' || MOVING.has(form) || PLAIN.has(form) || STAYING.has(form) || lexicon.rows.has(form),
+  const base = verbBase(verb.toLowerCase(), lexicon);
+  const common =
+    !PLAIN.has(base) &&
+    isCommonVerb(base, lexicon) &&
+    DETERMINED.test(
+      words
+        .slice(lead + 1)
+        .find((w) => !PARTICLE.test(w))
+        ?.toLowerCase() ?? '',
     );
-  if (!PLAIN.has(base) && !STAYING.has(base) && !MOVING.has(base) && base !== 'be') return undefined;
+  if (!PLAIN.has(base) && !STAYING.has(base) && !MOVING.has(base) && base !== 'be' && !common) return undefined;
   // "is drummy": what something is, without saying what.
   if (/^(?:is|was|are|were|am)$/i.test(verb) && words.length > lead + 1) {
     const so = `${verb} particular in some way`;
@@ -96,7 +113,12 @@ export const deedOf = (surface: string, lexicon: Lexicon): Deed | undefined => {
     )
   )
     return undefined;
-  if (STAYING.has(base) && PLACE.test(rest[0]?.toLowerCase() ?? '') && rest.length > 1) {
+  if (
+    STAYING.has(base) &&
+    !(base === 'live' && /^(?:on|off)$/i.test(rest[0] ?? '')) &&
+    PLACE.test(rest[0]?.toLowerCase() ?? '') &&
+    rest.length > 1
+  ) {
     const where = `${start} in a particular place`;
     return { near: where, far: where, specific: true };
   }
@@ -104,7 +126,7 @@ export const deedOf = (surface: string, lexicon: Lexicon): Deed | undefined => {
     const there = `${start} to a particular place`;
     return { near: there, far: there, specific: true };
   }
-  if (!PLAIN.has(base)) return ALONE.has(base) ? { near: start, far: start, specific: true } : undefined;
+  if (!PLAIN.has(base) && !common) return ALONE.has(base) ? { near: start, far: start, specific: true } : undefined;
   let at = 0;
   if (PARTICLE.test(rest[0] ?? '') && rest.length > 1) at = 1;
   if (RECIPIENT.test(rest[at] ?? '') && rest.length > at + 1 && OPENING.test(rest[at + 1] ?? '')) at++;
@@ -114,7 +136,11 @@ export const deedOf = (surface: string, lexicon: Lexicon): Deed | undefined => {
     return { near: start, far: start, specific: true };
   if (!/\p{L}{3}/u.test(object) || (PLACE.test(rest[at] ?? '') && at === 0)) return undefined;
   if (/^(?:of|from|by|as|like|to|about|for|with|that|how|what|if|up)\b/i.test(object)) return undefined;
-  const same = /^(?:it|them|this|that|these|those)(?=$|\s|,)/i.exec(object)?.[0];
+  const same =
+    /^(?:it|them|this|that|these|those)(?=$|\s|,)/i.exec(object)?.[0] ??
+    /^(?:him|her|me|us)(?=$|,|\s(?:after|by|for|in|on|to|with|from|at|as|over|up|out|off|away|down|every|each|when|while|until|twice|once)\b)/i.exec(
+      object,
+    )?.[0];
   if (same) return { near: `${kept} ${same}`, far: `${kept} ${same}`, specific: true };
   if (/^no\s/i.test(object)) {
     const none = thingIn(lexicon, object);
@@ -133,13 +159,60 @@ export const deedOf = (surface: string, lexicon: Lexicon): Deed | undefined => {
   const usual = USUAL.find(({ verbs }) => verbs.has(base));
   const fits = !usual || !named || usual.takes.test(named.thing.near.join(' '));
   const thing = (named?.thing.near[0] === 'someone' && !social) || !fits ? undefined : named;
+  if (!thing && usual && usual.object === '' && at > 0)
+    return { near: `${kept} something`, far: `${kept} something`, specific: false };
   if (!thing && usual && !/^(?:\d|\p{L}+ (?:inch|feet|pound|kilo|year|month|hour|mile)s?\b)/u.test(object)) {
     const it = [kept, usual.object].filter(Boolean).join(' ');
     return { near: it, far: it, specific: true };
   }
   if (!thing && ALONE.has(base)) return { near: start, far: start, specific: true };
+  if (named?.thing.near[0] === 'someone')
+    return {
+      near: `${kept} ${named.plural ? 'people' : 'someone'}`,
+      far: `${kept} ${named.plural ? 'people' : 'someone'}`,
+      specific: true,
+    };
   if (!thing) return { near: `${kept} something`, far: `${kept} something`, specific: false };
   return { near: `${kept} ${nameThing(thing, false)}`, far: `${kept} ${nameThing(thing, true)}`, specific: true };
+};
+
+// Of common verbs those that tell what happened.
+const TELLING = new Set(
+  (
+    'pray worship repeat kill shoot murder stab rob marry divorce bury bomb fight hit beat attack arrest sue fire convict hang drown crash bite bleed slap punch kick ' +
+    'kiss love hate rape abuse injure wound adopt elect vote govern rule invade settle found defend judge try charge accuse appeal blame die hurt cure treat operate'
+  ).split(' '),
+);
+
+/** The base form of a verb: of "moved" and "eats" also where the lexicon has them as words of their own. */
+const verbBase = (word: string, lexicon: Lexicon): string => {
+  const isVerb = (form: string): boolean =>
+    PLAIN.has(form) || STAYING.has(form) || MOVING.has(form) || Boolean(lexicon.verb[lexicon.rows.get(form) ?? -1]);
+  const forms = [
+    [/ies$/, 'y'],
+    [/ied$/, 'y'],
+    [/(?<=ch|sh|ss|x|o)es$/, ''],
+    [/s$/, ''],
+    [/([^aeiou])\1ed$/, '$1'],
+    [/ed$/, ''],
+    [/d$/, ''],
+    [/([^aeiou])\1ing$/, '$1'],
+    [/ing$/, ''],
+    [/ing$/, 'e'],
+  ] as const;
+  for (const [ending, instead] of forms) {
+    const form = word.replace(ending, instead);
+    if (form !== word && form.length > 1 && isVerb(form)) return form;
+  }
+  return baseOf(word, (form) => form === 'be' || isVerb(form) || lexicon.rows.has(form)).base;
+};
+
+/** One of the few thousand commonest words, used of so much that it tells little by itself. */
+const isCommonVerb = (base: string, lexicon: Lexicon): boolean => {
+  const row = lexicon.rows.get(base);
+  if (row === undefined || TELLING.has(base) || !(lexicon.verb[row] ?? 0)) return false;
+  const { level, verbSenses } = factsOf(lexicon.facts[row] ?? 0);
+  return level >= 1 && level <= 2 && verbSenses >= 1;
 };
 
 /** A word that may begin a verb phrase after `previous`, told from a noun by what stands before and after it. */

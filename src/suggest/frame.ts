@@ -258,7 +258,7 @@ export const fitPhrase = (phrase: Phrase, frame: Frame): string => {
       if (!phrase.vp || (phrase.state && (frame.field || frame.listed))) return fitNoun(phrase.np, frame);
       // One deed is no habit.
       if (
-        /^(?:past|ven)$/.test(frame.form) &&
+        /^(?:past|ven|ing)$/.test(frame.form) &&
         /^has an? (?:personal ritual|habit|personal habit|interest|hobby|musical interest|creative hobby|daily habit|food habit|particular food habit)/.test(
           phrase.vp,
         )

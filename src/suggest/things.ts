@@ -83,6 +83,7 @@ award | !an award/awards
 orchestra | !a group/groups
 person | someone/people
 artifact | an object/objects
+=remains | !remains/remains
 plant | a plant/plants
 fruit | food/food
 vegetable | food/food
@@ -137,7 +138,7 @@ const MEANT = new Map(
     'site: vegan: vegetarian: chook:bird chooks:bird coeliac: household: steel: hamper:container clog:footwear telly:device tv:device television:device arena:stadium stadium:stadium more: less: put: hidden: hide: never: dry: left: was: is: are: who: little: such: very: ten: light:device nightlight:device peach:food orange:food doughnut:food sardine:food mule:animal iron:device web: wire:artifact crown:headdress peal:music sticker:artifact hearth:artifact trail:road seat:artifact straw:artifact plate:container dish:container ' +
     'duck:bird turkey:bird chicken:bird goat:animal sheep:animal lamb:animal mouse:animal bear:animal bat: fan: star: model: book:book ' +
     'deck: stage: track: ground: floor: door:artifact wall: window:artifact shelf:furniture box:container parcel:container bag:container can:container ' +
-    'hand: eye: head: heart: face: back: foot: nose: ash:artifact hall:building house:dwelling flat:dwelling place: table:furniture bed:furniture chair:furniture ' +
+    'hand: eye: head: heart: face: back: foot: nose: ash:remains hall:building house:dwelling flat:dwelling place: table:furniture bed:furniture chair:furniture ' +
     'key:artifact radio:device watch:artifact clock:artifact coin:artifact stamp:artifact cello:musical~instrument organ:musical~instrument drum:musical~instrument horn:musical~instrument ' +
     'scar: tattoo: daughter:person grandmother:person grandfather:person stranger:person neighbour:person neighbor:person soldier:person customer:person teacher:person passenger:person officer:person widower:person lover:person station:building substation:building laundry:building baby:person child:person kid:person mother:person sister:person brother:person father:person friend:person girl:person boy:person ' +
     'part: piece: thing: way: lot: kind: time: number: member: record: role: job: shift: plan: case: line: point: set: run: fire: set: company: note:message text:message ' +

@@ -61,6 +61,8 @@ export const figures = (
   }
   const number = sumIn(lower);
   if (number === undefined) return undefined;
+  const measure = measureOf(lower, frame);
+  if (measure) return [measure, measure, measure];
   // "12 of 14 siblings dead"
   const part = /^(?:\d+|\p{L}+) of (?:\d+|(?:her|his|their|my|the) \p{L}+|\p{L}+) (\p{L}+s|children)\b(.*)$/u.exec(
     lower,
@@ -167,6 +169,26 @@ export const figures = (
   if (!found && !/s$|people|men|women|cattle|sheep|acres/.test(head)) return undefined;
   const join = (band: string) => (frame.determined ? thing : `${band} ${thing}`);
   return [said(join(a.text)), said(join(b.text)), said(join(much))];
+};
+
+/** Hours, shares and amounts that only a range would tell. */
+const measureOf = (lower: string, frame: Frame): Wording | undefined => {
+  const say = (text: string): Wording => said(frame.determined ? bare(text) : text);
+  if (/^(?:at )?\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\.?)?$/.test(lower)) return say('a particular time');
+  if (/^(?:\d[\d.]*\s?%|[\p{L}\d\s-]{1,30}\bper\s?cent)$/u.test(lower)) return say('a certain share');
+  if (
+    /^[\d.,]+\s?(?:kcal|calories|kg|kilos?|lbs?|cm|mm|mg|ml|g|litres?|liters?|degrees?|decibels?|db|hz|khz)$/.test(
+      lower,
+    )
+  )
+    return say('a certain amount');
+  if (/^(?:up to )?\d+\s?x$|^x\s?\d+$/.test(lower)) return said('many times');
+  if (
+    /^(?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\d+(?:st|nd|rd|th))$/.test(lower) &&
+    frame.direct
+  )
+    return said('another', true, { swallow: /\b(?:the|their|his|her|my|our)\s+$/i });
+  return undefined;
 };
 
 /** What brothers, grandchildren and uncles are called together. */

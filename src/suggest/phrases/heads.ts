@@ -26,7 +26,7 @@ const RELATIVE = new RegExp(
 );
 
 const KIN_SAYS = new RegExp(
-  `^((?:(?:her|his|their|my|our|the) )?(?:${KIN_NOUN}|mother|father|mum|mom|dad|parent|grandmother|grandfather|grandma|grandpa|nan)(?:-in-law)?s?)(?:['’]s| (is|was|are|were|has|had|\\p{L}+(?:s|ed)|left|went|ran|lost|won|sold|built|wrote|came|gave|told|kept|taught|drove|made|took|found))\\s+(.+)$`,
+  `^((?:(?:her|his|their|my|our|the) (?:own )?)?(?:${KIN_NOUN}|mother|father|mum|mom|dad|parent|grandmother|grandfather|grandma|grandpa|nan)(?:-in-law)?s?)(?:['’]s| (is|was|are|were|has|had|\\p{L}+(?:s|ed)|left|went|ran|lost|won|sold|built|wrote|came|gave|told|kept|taught|drove|made|took|found))\\s+(.+)$`,
   'iu',
 );
 

@@ -198,7 +198,7 @@ export const phraseRungs = (
     if (work) return [work[0], work[1], work[2], drop];
   }
   if (lexicon && (category === 'rare' || category === 'event')) {
-    const plain = plainly(surface, category, classOf(ladders, category, surface), frame, lexicon);
+    const plain = plainly(surface, category, classOf(ladders, category, surface), frame, lexicon, before);
     if (plain?.kind === 'deed')
       return [
         said(spell(plain.near, british), plain.specific),
@@ -218,6 +218,9 @@ export const phraseRungs = (
   const listed = (deed ? classOf(ladders, category, deed) : undefined) ?? classOf(ladders, category, surface);
   const found =
     told(listed, surface, frame) ??
+    (listed && frame.form === 'np'
+      ? told(classOf(ladders, category, headOf(surface)), headOf(surface), frame)
+      : undefined) ??
     (category === 'rare' ? happening(classOf(ladders, 'event', surface), surface, frame) : undefined);
   // "his [dead twin]'s voice": a person still
   if (category === 'family' && found?.class.id === 'family-bereaved' && frame.form === 'np' && isRelative(surface)) {

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../../knowledge/lexicon.ts';
-import { deedOf, isVerbForm } from '../deeds.ts';
+import { deedOf, isVerbForm, objectOf } from '../deeds.ts';
 import type { Frame } from '../frame.ts';
 import type { Found } from '../look-up.ts';
 import { nameThing, thingIn } from '../things.ts';
@@ -27,6 +27,7 @@ export const plainly = (
   found: Found | undefined,
   frame: Frame,
   lexicon: Lexicon,
+  before = '',
 ): Plain | undefined => {
   const first = /^[\p{L}'’-]+/u.exec(surface)?.[0] ?? '';
   const verbal =
@@ -71,6 +72,11 @@ export const plainly = (
   const single =
     !frame.plural && (/^(?:an?|one)$/.test(frame.own) || /^(?:an?|one)$/.test(frame.previous) || frame.determined);
   const thing = thingIn(lexicon, surface, single);
+  if (!thing && category === 'rare' && !found) {
+    const verb = /(\p{Ll}+)\s+(?:(?:an?|the|his|her|their|my|some)\s+)?$/u.exec(before)?.[1];
+    const object = verb && objectOf(verb);
+    if (object) return { kind: 'thing', near: object, far: object, specific: true };
+  }
   if (!thing || (category === 'event' && !thing.thing.concrete)) return undefined;
   return { kind: 'thing', near: nameThing(thing, false), far: nameThing(thing, true), specific: true };
 };

@@ -47,7 +47,7 @@ describe('a quotation is reported', () => {
   });
 
   it.each([
-    ['It was so: [[he had priced his tools|rare]]. We met.', 'It was so: he had done something particular. We met.'],
+    ['It was so: [[he had priced his tools|rare]]. We met.', 'It was so: he had priced something. We met.'],
     ['[[She blinked at every third word|rare]]. We met.', 'She did something particular. We met.'],
   ])('a whole statement keeps its subject: %s', (text, expected) => {
     expect(safe(text)).toBe(expected);
