@@ -41,7 +41,7 @@ const only = list(values.only);
 const ignore = list(values.ignore);
 
 const readSet = (name: string): readonly (GoldText & { locale?: Locale })[] => {
-  if ((OWN as readonly string[]).includes(name)) return readOwn(name);
+  if (OWN.includes(name)) return readOwn(name);
   const texts = readThirdParty(`${name}.jsonl`);
   if (!texts) throw new Error(`There is no set "${name}".`);
   return texts;

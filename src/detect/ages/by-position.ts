@@ -20,6 +20,8 @@ const apposition = (match: AgeMatch): number => {
   if (/^\)/.test(after) && before.lastIndexOf('(') <= before.lastIndexOf(')')) return 0;
   if (!CLOSED.test(after) || COUNTED_AFTER.test(after) || /^one$/i.test(surface) || /[.!?:]\s*\($/.test(before))
     return 0;
+  // "Client 1. He …", "Child 2: …": who is told of next
+  if (/(?:^|[\n.!?:;]\s{0,2})\p{Lu}\p{Ll}+ $/u.test(before) && /^[1-9]$/.test(surface) && /^[.:]/.test(after)) return 0;
   const person = personBefore(before);
   const inWords = !/\d/.test(surface);
   const grown = Number(surface) > 12 || GROWN_WORD.test(surface);
@@ -64,7 +66,7 @@ const apposition = (match: AgeMatch): number => {
 export const inApposition: AgeRule = {
   id: 'age-apposition',
   pattern: rule(
-    `(?<=[\\p{L}.'"\\u201d\\u2019)]\\s{0,2}[,(\\u2013\\u2014:;-]{0,2}\\s{0,2})(?<![\\d:$\\u00a3\\u20ac#/]|\\d[-,.]\\s?)(?<span>${FIGURE}|${WORD})(?=[?!]{0,2}(?:[\\s,.;:)\\]\\u2013\\u2014/-]|$))(?![.,:/-]\\d|[-]\\p{L}|\\s?%)`,
+    `(?<=[\\p{L}.'"\\u201d\\u2019)]\\s{0,2}[,(\\u2013\\u2014:;-]{0,2}\\s{0,2})(?<![\\d:$\\u00a3\\u20ac#/]|\\d[-,.]\\s?)(?<span>${FIGURE}|${WORD})(?=[?!]{0,2}(?:[\\s,.;:)\\]\\u2013\\u2014/-]|$))(?![.,:/\\u2013-]\\d|[-]\\p{L}|\\s?%)`,
   ),
   confidence: apposition,
 };

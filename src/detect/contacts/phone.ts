@@ -10,7 +10,7 @@ const NUMBER =
 const CUE =
   /(?:\b(?:ph|phone|tel|telephone|mob|mobile|cell|cellphone|landline|call|called|call ?back|ring|rang|text|texts|texted|whatsapp|sms|fax|f|t|c|m|o|w|h|p|did|hp|contact|number|no|reach(?:ed)?|dial|pager|voicemail|vm|hotline|emerg(?:ency)?(?: contact)?|nok|ec|ice|viber|signal|line|office|home|work|direct|adv|dr|mother|father|mum|mom|dad|sister|brother|wife|husband|partner|son|daughter)\b[^\d\n]{0,24}|[(:|]\s?)$/iu;
 const DATE_LIKE =
-  /^\(?(?:\d{1,2}[-./]\d{1,2}[-./](?:\d{2}|\d{4})|(?:19|20)\d\d[-./]\d{1,2}[-./]\d{1,2}|(?:19|20)\d\d\s?[-\u2013/]\s?(?:(?:19|20)?\d\d))\)?$/u;
+  /^\(?(?:\d{1,2}[-./]\d{1,2}[-./](?:\d{2}|\d{4})|(?:19|20)\d\d[-./]\d{1,2}[-./]\d{1,2}|(?:19|20)\d\d\s?[-\u2013/]\s?(?:(?:19|20)?\d\d))(?:\s?\(\d{0,3})?\)?$/u;
 const GROUPED = /^\(?0?\d{1,5}\)?[ .\-\u2011]\d{2,4}[ .\-\u2011]\d{2,4}(?:[ .\-\u2011]\d{2,4}){0,2}$/u;
 // 555-0142, 9123 4501, 6555 0199
 const LOCAL = /^(?:\d{3}[-.\u2011]\d{4}|[3689]\d{3} \d{4})$/u;

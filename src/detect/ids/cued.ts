@@ -90,7 +90,7 @@ const ROWS: readonly CueRow[] = [
 
 const compile = ({ cue }: CueRow): RegExp =>
   new RegExp(
-    `(?<![\\p{L}\\p{N}_])(?<cue>(?i:${cue})(?i:s)?\\.?),?${JOINT}(?<span>#?(?:${CODE}))(?![\\p{L}\\p{N}_])`,
+    `(?<![\\p{L}\\p{N}_])(?<cue>(?i:${cue})(?i:s)?\\.?),?${JOINT}(?<!\\p{L}(?=\\p{L}))(?<span>#?(?:${CODE}))(?![\\p{L}\\p{N}_])`,
     'dgu',
   );
 

@@ -258,9 +258,9 @@ const place = (context: Context, i: number): number => {
   return odds;
 };
 
-// Contractions, "T-shirt", "Gottman-style".
+// Contractions, "T-shirt", "co-leader", "Gottman-style".
 const NOT_A_NAME =
-  /(?:n't|'(?:ll|re|ve|d|m|s))$|^\p{L}-\p{L}|-(?:style|type|like|ish|esque|lite|informed|based|trained|inspired|adjacent|focused|oriented|related|ing|ed|free|only|led|wide|speaking|born|era)$/u;
+  /^(?:co|ex|non|pre|post|self|anti|semi|multi|inter|sub|vice|step|half)-\p{L}{3}|(?:n't|'(?:ll|re|ve|d|m|s))$|^\p{L}-\p{L}|-(?:style|type|like|ish|esque|lite|informed|based|trained|inspired|adjacent|focused|oriented|related|ing|ed|free|only|led|wide|speaking|born|era)$/u;
 
 // "Kia ora", "Ngā mihi", "Tēnā koe"
 const GREETING_HEAD = /^(?:kia|ng[aā]|t[eē]n[aā]|talofa|maraming)$/u;

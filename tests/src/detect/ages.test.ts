@@ -114,6 +114,9 @@ describe('value and type', () => {
 
 describe('what is no age', () => {
   test.each([
+    'Client 1. A roofer.\nClient 2. He works with him.',
+    'Child 2: the quiet one.',
+    'Alcohol: 4–5 beers nightly.',
     'for six weeks, twice a week, in session 20 of 24',
     'PHQ-9 14, GAD-7 (12), PCL-5 52, OCI-R 33, MoCA 26',
     'in her thirties, late forties, a fortysomething',

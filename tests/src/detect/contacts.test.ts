@@ -60,6 +60,8 @@ describe('mail, web, handles', () => {
 
 describe('what is no contact', () => {
   test.each([
+    'DOB: 1986-05-02 (38)',
+    'DOB 02.05.1986 (38), female',
     'e.g. a Ph.D. in the a.m. or i.e. never',
     'She left.In the car he cried. She stayed in.Me too.',
     'sessions 12-14, PHQ-9 14, 2019-2021, 120/80, 10-12-15',

@@ -111,6 +111,8 @@ describe('codes by shape', () => {
 
 describe('what is no code', () => {
   test.each([
+    'CORE-10 19, then 12.',
+    'CORE-OM 1.8 at intake.',
     'PHQ-9 14, GAD-7 11, PCL-5 52; F43.10 and F33.1, CPT 90837',
     'session 20, step 12, group 3, case 2, item 9',
     'sertraline 100 mg, quetiapine 25mg, 2000 calories',
