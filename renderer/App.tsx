@@ -171,6 +171,11 @@ export const App = () => {
   useKeys(act, state.place, settings.letters);
 
   useEffect(() => {
+    void call('notebook:lock-after', { minutes: settings.idle }).then((answer) => {
+      if (answer.ok) changeNotebook({ type: 'status', status: answer.value });
+    });
+  }, [settings.idle, changeNotebook]);
+  useEffect(() => {
     void call('samples:list', {}).then((answer) => (answer.ok ? setSamples(answer.value) : undefined));
   }, []);
   useEffect(() => {

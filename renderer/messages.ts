@@ -127,6 +127,8 @@ export const messages = {
   'settings.text.2': 'Larger',
   'settings.text.3': 'Largest',
   'settings.locale': 'Spelling and dates in the case',
+  'settings.idle': 'Lock the notebook when nobody is there for',
+  'settings.idle.minutes': '{minutes} minutes',
   'settings.keys': 'Keys',
   'settings.letters': 'Single letters are commands in Review',
   'settings.letters.means': 'Turn this off if you speak to the computer or use a switch. Everything stays in the menu.',

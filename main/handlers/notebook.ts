@@ -47,6 +47,10 @@ export const notebookHandlers = (
       notebook.lock();
       return notebook.status();
     },
+    'notebook:lock-after': ({ minutes }) => {
+      notebook.setLockAfter(minutes);
+      return notebook.status();
+    },
     'notebook:change-passphrase': async ({ passphrase, next }) => {
       await notebook.changePassphrase(passphrase, next);
       return notebook.status();

@@ -6,11 +6,11 @@ export interface Idle {
   readonly stop: () => void;
 }
 
-/** @param after milliseconds @param monotonic milliseconds on a clock nobody can set */
-export const createIdle = (after: number, monotonic: () => number, expire: () => void): Idle => {
+/** @param after milliseconds, asked for anew each time @param monotonic milliseconds on a clock nobody can set */
+export const createIdle = (after: () => number, monotonic: () => number, expire: () => void): Idle => {
   let touched = monotonic();
   let timer: NodeJS.Timeout | undefined;
-  const left = (): number => after - (monotonic() - touched);
+  const left = (): number => after() - (monotonic() - touched);
 
   const wait = (): void => {
     clearTimeout(timer);

@@ -22,7 +22,7 @@ export interface NotebookOptions {
   /** For tests; everybody else takes the usual. */
   readonly cost?: Cost;
   readonly migrations?: readonly Migration[];
-  /** Minutes without a call after which it locks itself. */
+  /** Minutes without a call after which it locks itself, until `setLockAfter` says otherwise. */
   readonly lockAfter?: number;
   /** Milliseconds on a clock nobody can set. */
   readonly monotonic?: () => number;
@@ -48,6 +48,8 @@ export interface Notebook {
   readonly use: <T>(work: (db: Db, files: Files) => T) => T;
   /** Somebody is there: the time until it locks itself begins anew. */
   readonly touch: () => void;
+  /** Minutes without a call after which it locks itself from now on. */
+  readonly setLockAfter: (minutes: number) => void;
 }
 
 const LOCK_AFTER = 10;
@@ -82,6 +84,7 @@ export const createNotebook = ({
 }: NotebookOptions): Notebook => {
   const files = filesIn(folder);
   const keys = createKeyRing(keychain, monotonic);
+  let minutes = lockAfter;
   let open: Open | undefined;
   let locks = 0;
   let queue: Promise<unknown> = Promise.resolve();
@@ -113,7 +116,7 @@ export const createNotebook = ({
     }
   };
 
-  const idle = createIdle(lockAfter * MINUTE, monotonic, lock);
+  const idle = createIdle(() => minutes * MINUTE, monotonic, lock);
 
   /** Opens the file with a key, brings it up to date and keeps a copy of what is sound. */
   const openWith = (key: Buffer): void => {
@@ -160,6 +163,10 @@ export const createNotebook = ({
 
   return {
     touch: idle.touch,
+    setLockAfter: (next) => {
+      minutes = next;
+      if (open) idle.start(); // whoever says so is there
+    },
     lock,
 
     status: async () => {
@@ -170,7 +177,7 @@ export const createNotebook = ({
         keychain: !holds ? 'unavailable' : sealed ? 'on' : 'off',
         wait: Math.ceil(keys.wait() / 1000),
         copies: copiesIn(files),
-        lockAfter,
+        lockAfter: minutes,
       };
     },
 

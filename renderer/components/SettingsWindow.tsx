@@ -1,5 +1,5 @@
 import { Switch } from 'react-aria-components';
-import { LOCALES, type Locale } from '../../src/contract/calls.ts';
+import { LOCALES, LOCK_MINUTES, type Locale } from '../../src/contract/calls.ts';
 import { say } from '../say.ts';
 import { type Settings, TEXT_SIZES, THEMES } from '../state/settings.ts';
 import { Segments } from './Segments.tsx';
@@ -35,6 +35,19 @@ export const SettingsWindow = ({ settings, onSettings, locale, onLocale, onClose
       value={locale}
       onChange={onLocale}
       options={LOCALES.map((value) => ({ value, face: say(`locale.${value}`) }))}
+    />
+    <h3 className="dialog-part">{say('settings.idle')}</h3>
+    <Segments
+      label={say('settings.idle')}
+      value={String(settings.idle)}
+      onChange={(minutes) => {
+        const idle = LOCK_MINUTES.find((one) => String(one) === minutes);
+        if (idle) onSettings({ ...settings, idle });
+      }}
+      options={LOCK_MINUTES.map((minutes) => ({
+        value: String(minutes),
+        face: say('settings.idle.minutes', { minutes }),
+      }))}
     />
     <h3 className="dialog-part">{say('settings.keys')}</h3>
     <Switch

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { LOCK_MINUTES } from '../../src/contract/calls.ts';
 
 export const THEMES = ['system', 'light', 'dark', 'contrast'] as const;
 export type Theme = (typeof THEMES)[number];
@@ -11,9 +12,11 @@ export interface Settings {
   readonly text: TextSize;
   /** Single letters as commands in Review; some speech and switch input sets need them off. */
   readonly letters: boolean;
+  /** Minutes of quiet after which the notebook locks itself. */
+  readonly idle: (typeof LOCK_MINUTES)[number];
 }
 
-export const DEFAULTS: Settings = { theme: 'system', text: '1', letters: true };
+export const DEFAULTS: Settings = { theme: 'system', text: '1', letters: true, idle: 10 };
 const SHELF = 'vignette.settings';
 
 /** What a stored string says, field by field; anything odd gives the default. */
@@ -29,6 +32,7 @@ export const readSettings = (stored: string | null): Settings => {
     theme: THEMES.find((theme) => theme === found.theme) ?? DEFAULTS.theme,
     text: TEXT_SIZES.find((size) => size === found.text) ?? DEFAULTS.text,
     letters: typeof found.letters === 'boolean' ? found.letters : DEFAULTS.letters,
+    idle: LOCK_MINUTES.find((minutes) => minutes === found.idle) ?? DEFAULTS.idle,
   };
 };
 

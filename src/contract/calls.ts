@@ -118,3 +118,4 @@ export type {
 } from '../model.ts';
 export { AUDIENCES, CATEGORIES, LOCALES } from '../model.ts';
 export { SLOT } from '../suggest/slot.ts';
+export { LOCK_MINUTES } from './notebook.ts';

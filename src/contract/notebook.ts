@@ -5,7 +5,7 @@ import { caseContext, disclosure, hideTerm, toldFact } from './context.ts';
 
 /**
  * The notebook: encrypted, optional, opened by a passphrase. Nothing is kept without it, and all of these but status, create, unlock,
- * restore and delete answer `notebook-locked` while it is shut.
+ * lock-after, restore and delete answer `notebook-locked` while it is shut.
  */
 
 const id = z.number().int().positive();
@@ -16,6 +16,9 @@ const longText = z.string().max(4_000_000);
 const passphrase = z.string().min(1).max(1000);
 /** A new one; long is what counts. */
 const newPassphrase = z.string().min(10).max(1000);
+
+/** Minutes of quiet after which the notebook may lock itself; there is no never. */
+export const LOCK_MINUTES = [5, 10, 15, 30] as const;
 
 const status = z.object({
   /** `key-missing`: there is a notebook whose key file is gone; without it nothing can be read. */
@@ -81,6 +84,8 @@ export const notebookCalls = {
   /** By passphrase, or by the system's keychain where that is on. */
   'notebook:unlock': { input: z.object({ passphrase: passphrase.optional() }), output: status },
   'notebook:lock': { input: z.object({}), output: status },
+  /** How long it stays open with nobody there; holds until the app ends, the window remembers it. */
+  'notebook:lock-after': { input: z.object({ minutes: z.literal(LOCK_MINUTES) }), output: status },
   /** Rewrites the key file alone. */
   'notebook:change-passphrase': { input: z.object({ passphrase, next: newPassphrase }), output: status },
   'notebook:keychain': { input: z.object({ passphrase, on: z.boolean() }), output: status },

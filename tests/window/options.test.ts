@@ -114,6 +114,26 @@ describe('how a case reads', () => {
   });
 });
 
+describe('settings', () => {
+  it('say when the notebook locks itself, and remember it', async () => {
+    const { page } = app;
+    const minutes = () =>
+      page.evaluate(async () => {
+        const bridge = Reflect.get(window, 'vignette') as { call: (channel: string, json: string) => Promise<string> };
+        return (JSON.parse(await bridge.call('notebook:status', '{}')) as { ok: { lockAfter: number } }).ok.lockAfter;
+      });
+    await fresh(page);
+    await expect.poll(minutes).toBe(10);
+    await page.keyboard.press('Control+,');
+    await page.getByRole('radio', { name: '5 minutes', exact: true }).click({ force: true });
+    await expect.poll(minutes).toBe(5);
+    await page.keyboard.press('Escape');
+    await page.reload();
+    await page.locator('.cm-content').waitFor();
+    await expect.poll(minutes).toBe(5);
+  });
+});
+
 /** Selects words of the marked text by dragging over them. */
 const drag = async (words: string): Promise<void> => {
   const { page } = app;

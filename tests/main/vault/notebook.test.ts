@@ -96,6 +96,29 @@ describe('locks itself', () => {
   });
 });
 
+test.each([
+  ['shorter, counted from then', 10, 3, 5, 4, 'open'],
+  ['shorter, and over', 10, 3, 5, 6, 'locked'],
+  ['longer', 5, 4, 30, 20, 'open'],
+])('the minutes can be changed while it is open: %s', async (_name, lockAfter, before, minutes, after, state) => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  try {
+    let clock = 0;
+    const { notebook } = await openNotebook({ lockAfter, monotonic: () => clock });
+    const pass = (time: number) => {
+      clock += time * 60_000;
+      vi.advanceTimersByTime(time * 60_000);
+    };
+    pass(before);
+    notebook.setLockAfter(minutes);
+    expect((await notebook.status()).lockAfter).toBe(minutes);
+    pass(after);
+    expect((await notebook.status()).state).toBe(state);
+  } finally {
+    vi.useRealTimers();
+  }
+});
+
 test('a lock in the middle of unlocking wins', async () => {
   const { notebook } = await openNotebook();
   notebook.lock();
