@@ -74,8 +74,16 @@ const linter = async (): Promise<(text: string, locale: string) => Promise<Probl
     const lints = await linter.lint(text);
     const units = [...text];
     const found = lints
-      // harper.js takes the "s" of "in her 30s" for a word of its own.
+      // harper.js takes the "s" of "in her 30s" for a word of its own, and the letter of "Client A" for an article.
       .filter((lint) => !/\d0s/.test(units.slice(Math.max(0, lint.span().start - 2), lint.span().start + 1).join('')))
+      .filter(
+        (lint) =>
+          !/^(?:Client|Partner|Person)? ?[A-Z]\b/.test(lint.get_problem_text()) ||
+          !/\b(?:Client|Partner|Person) $/i.test(
+            units.slice(Math.max(0, lint.span().start - 8), lint.span().start).join('') +
+              (/^(?:Client|Partner|Person) /.exec(lint.get_problem_text())?.[0] ?? ''),
+          ),
+      )
       .map((lint) => ({ kind: lint.lint_kind(), text: lint.get_problem_text(), message: lint.message() }));
     for (const lint of lints) lint.free();
     return found;

@@ -66,6 +66,11 @@ export const ageRungs = (
     const four = ageRungs(surface.slice(led.length), value, inner, whose, before + led);
     return [say(four[0]), say(four[1]), say(four[2]), say(four[3])];
   }
+  // "her mother's [fortieth]"
+  if (/^(?:\p{L}+(?:th|st|nd|rd)|\d+(?:th|st|nd|rd))(?: birthday)?$/iu.test(surface.trim())) {
+    const day = said(frame.determined ? 'birthday' : 'a birthday');
+    return [day, day, day, DROPPED];
+  }
   const age = ageIn(surface, value);
   const adjectival =
     /[- ]?(?:year|yr|month|week|yo|y\/o|y\.o)/i.test(surface) || (frame.attributive && PEOPLE.test(frame.next));

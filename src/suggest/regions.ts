@@ -25,10 +25,10 @@ export const STATE_REGION: Readonly<Record<string, ReadonlyMap<string, string>>>
     'northern Canada': 'YT NT NU',
   }),
   AU: table({
-    'eastern Australia': 'NSW ACT QLD',
-    'southern Australia': 'VIC TAS SA',
-    'western Australia': 'WA',
-    'northern Australia': 'NT',
+    'the east of Australia': 'NSW ACT QLD',
+    'the south of Australia': 'VIC TAS SA',
+    'the west of Australia': 'WA',
+    'the north of Australia': 'NT',
   }),
 };
 

@@ -175,7 +175,7 @@ religious person | a religious worker | a faith-community worker | a faith-commu
 serviceman | a service member | a service member | a uniformed-service member
 military officer | a service member | a service member | a uniformed-service member
 policeman | a law-enforcement officer | a law-enforcement officer | a public-safety worker
-craftsman | a craftsperson | a skilled craftsperson | a skilled worker
+craftsman | a craft worker | a skilled craft worker | a skilled worker
 skilled worker | a skilled worker | a skilled worker | a skilled worker
 laborer | a manual worker | a manual worker | a manual worker
 merchant | a trader | a business person | a business person

@@ -45,6 +45,9 @@ export const figures = (
     frame.next === 'of'
   )
     return [said('one'), said('one'), said('one')];
+  // "[one of two] therapists"
+  if (/^one of (?:\w+|\d+)$/.test(lower) && frame.attributive)
+    return [said('one of the few'), said('one of the few'), said('one of the few')];
   if (NTH_OF.test(lower)) return [said('one of several siblings'), said('one of several siblings'), said('a sibling')];
   // "cow number 214"
   if (
@@ -147,7 +150,13 @@ export const figures = (
     /^(?:brother|sister|sibling|daughter|son|child|kid|cousin|aunt|uncle|niece|nephew|grandchild)/.test(counted)
       ? kinOf(counted)
       : undefined;
-  const much = number >= 10 && category !== 'family' ? 'many' : number >= 3 ? 'several' : 'a few';
+  const much = /\bonly\s+$/i.test(before)
+    ? 'a few'
+    : number >= 10 && category !== 'family'
+      ? 'many'
+      : number >= 3
+        ? 'several'
+        : 'a few';
   if (kin === 'people' || (kin && frame.determined)) return [said(`several ${kin}`), said(`several ${kin}`), said(kin)];
   if (kin) return [said(`${much} ${kin}`), said(`${much} ${kin}`), said(kin)];
   if (category === 'family') return undefined;
