@@ -6,19 +6,32 @@ export const RAW_BINDING = '__vignetteHost';
 /** The channel over which the page tells that its policy stopped a request. */
 export const REFUSED = 'page:refused';
 
+/** The channel over which the page fetches the next piece of a long answer. */
+export const NEXT = 'page:next';
+
 interface BridgeNames {
   readonly raw: string;
   readonly origin: string;
   readonly refused: string;
+  readonly next: string;
 }
 
 /** Runs in the page before anything else: the raw function becomes a frozen `window.vignette` on the app's own origin. */
-export const installBridge = ({ raw, origin, refused }: BridgeNames): void => {
+export const installBridge = ({ raw, origin, refused, next }: BridgeNames): void => {
   const host: unknown = Reflect.get(globalThis, raw);
   Reflect.deleteProperty(globalThis, raw);
   if (location.origin !== origin || typeof host !== 'function') return;
   const bridge: Bridge = Object.freeze({
-    call: (channel: string, json: string): Promise<string> => host(String(channel), String(json)),
+    call: async (channel: string, json: string): Promise<string> => {
+      const answer: string | { first: string; waiting: number } = await host(String(channel), String(json));
+      if (typeof answer === 'string') return answer;
+      const pieces = [answer.first];
+      for (let piece = ' '; piece; ) {
+        piece = await host(next, String(answer.waiting));
+        pieces.push(piece);
+      }
+      return pieces.join('');
+    },
   });
   // The page's policy stops most requests before they become one; they count all the same.
   addEventListener('securitypolicyviolation', ({ blockedURI }) => {

@@ -6,9 +6,10 @@ import { READABLE } from '../documents/kind.ts';
 import { addFile } from '../documents/whole-file.ts';
 import type { Host } from '../host.ts';
 import type { loadPages } from '../pages.ts';
-import { installBridge, RAW_BINDING, REFUSED } from './bridge.ts';
+import { installBridge, NEXT, RAW_BINDING, REFUSED } from './bridge.ts';
 import { chromiumFlags } from './flags.ts';
 import { copyInPage, pickInPage } from './page-acts.ts';
+import { createPieces } from './pieces.ts';
 import { type BrowserContext, chromium, type Page } from './playwright.ts';
 import { createProfile } from './profile.ts';
 
@@ -69,6 +70,7 @@ export const openChromium = async (options: ChromiumOptions): Promise<ChromiumWi
       copy: (text, html) => copyInPage(page, text, html),
     };
     const dispatch = options.backend(host);
+    const pieces = createPieces();
 
     await context.route('**/*', async (route) => {
       const answer = route.request().method() === 'GET' ? options.pages(route.request().url()) : undefined;
@@ -82,10 +84,11 @@ export const openChromium = async (options: ChromiumOptions): Promise<ChromiumWi
     await context.exposeBinding(RAW_BINDING, ({ frame }, channel: unknown, json: unknown) => {
       const ours = frame === page.mainFrame() && frame.url().startsWith(`${APP_ORIGIN}/`);
       if (!ours || typeof channel !== 'string' || typeof json !== 'string') throw new Error('refused');
+      if (channel === NEXT) return pieces.next(Number(json));
       if (channel === REFUSED) refused++;
-      return dispatch(channel, json);
+      return dispatch(channel, json).then(pieces.give);
     });
-    await context.addInitScript(installBridge, { raw: RAW_BINDING, origin: APP_ORIGIN, refused: REFUSED });
+    await context.addInitScript(installBridge, { raw: RAW_BINDING, origin: APP_ORIGIN, refused: REFUSED, next: NEXT });
     context.on('page', (other) => void other.close().catch(() => {})); // no second window
     page.on(
       'dialog',

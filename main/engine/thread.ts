@@ -22,7 +22,8 @@ const PATIENCE: Patience = { answer: 120_000, drop: 5_000 };
 
 /**
  * The engine in a worker thread, so that the window never waits for it. A thread that dies or hangs fails the calls it had with
- * `engine-restarted`; the next call starts a new one.
+ * `engine-restarted`; the next call starts a new one. The first call starts the first: what the engine has to read would keep the window
+ * from opening.
  * @param script the built (or source) `main/worker`
  */
 export const createThreadEngine = (script: URL, patience: Partial<Patience> = {}): Engine => {
@@ -102,7 +103,6 @@ export const createThreadEngine = (script: URL, patience: Partial<Patience> = {}
     return shares.length > 0 ? Math.max(...shares) : undefined;
   };
 
-  worker = start();
   return {
     ask,
     cancel,

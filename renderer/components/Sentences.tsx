@@ -4,7 +4,10 @@ import type { PlacedSentence, SectionId } from '../../src/contract/calls.ts';
 import type { Desk } from '../desk.ts';
 import { say } from '../say.ts';
 import { placeSentence, sectionOf, sectionText, type Template } from '../state/draft.ts';
+import { useReaching } from '../state/use-growing.ts';
 import { seekInDraft } from './draft-fields.ts';
+
+const GROWTH = { first: 60, step: 40 };
 
 interface Props {
   readonly desk: Desk;
@@ -21,9 +24,13 @@ export const Sentences = ({ desk, template, traced }: Props) => {
     if (traced) list.current?.querySelector('.sentence-traced')?.scrollIntoView({ block: 'nearest' });
   }, [traced]);
   const { sorted } = summary;
+  const sentences = sorted?.sentences ?? [];
+  const tray = sentences.filter((sentence) => sectionOf(draft, sentence) === undefined);
+  const placed = sentences.filter((sentence) => sectionOf(draft, sentence) !== undefined);
+  const at = traced === undefined ? -1 : placed.findIndex((sentence) => sectionOf(draft, sentence) === traced);
+  const shownTray = useReaching<HTMLLIElement>(tray.length, GROWTH);
+  const shownPlaced = useReaching<HTMLLIElement>(placed.length, GROWTH, at < 0 ? 0 : at + GROWTH.step);
   if (!sorted || template.parts.every(({ from }) => from.length === 0)) return null;
-  const tray = sorted.sentences.filter((sentence) => sectionOf(draft, sentence) === undefined);
-  const placed = sorted.sentences.filter((sentence) => sectionOf(draft, sentence) !== undefined);
   const line = (sentence: PlacedSentence) => (
     <Sentence key={`${sentence.start}`} desk={desk} template={template} sentence={sentence} traced={traced} />
   );
@@ -33,12 +40,18 @@ export const Sentences = ({ desk, template, traced }: Props) => {
         <section>
           <h2>{say('consult.tray', { count: tray.length })}</h2>
           <p className="label">{say('consult.tray.means')}</p>
-          <ul>{tray.map(line)}</ul>
+          <ul>
+            {tray.slice(0, shownTray.drawn).map(line)}
+            {shownTray.drawn < tray.length ? <li ref={shownTray.after} /> : null}
+          </ul>
         </section>
       ) : null}
       <section>
         <h2>{say('consult.sources')}</h2>
-        <ul>{placed.map(line)}</ul>
+        <ul>
+          {placed.slice(0, shownPlaced.drawn).map(line)}
+          {shownPlaced.drawn < placed.length ? <li ref={shownPlaced.after} /> : null}
+        </ul>
       </section>
     </aside>
   );

@@ -1,4 +1,4 @@
-import { startTransition, useEffect, useState } from 'react';
+import { type RefObject, startTransition, useEffect, useRef, useState } from 'react';
 
 /** What is drawn at once, and how much more with each idle moment. */
 export interface Growth {
@@ -21,4 +21,28 @@ export const useGrowing = (count: number, { first, step }: Growth, needed = 0): 
     return () => cancelIdleCallback(idle);
   }, [drawn, count, step]);
   return Math.min(count, drawn);
+};
+
+/** Like `useGrowing`, but only as far as somebody scrolls: more is drawn when the element that stands after the last one comes near. */
+export const useReaching = <E extends Element>(
+  count: number,
+  { first, step }: Growth,
+  needed = 0,
+): { readonly drawn: number; readonly after: RefObject<E | null> } => {
+  const [grown, setGrown] = useState(first);
+  const after = useRef<E>(null);
+  const drawn = Math.max(grown, needed);
+  useEffect(() => {
+    const element = after.current;
+    if (!element || drawn >= count) return;
+    const near = new IntersectionObserver(
+      ([entry]) => {
+        if (entry?.isIntersecting) startTransition(() => setGrown(drawn + step));
+      },
+      { rootMargin: '100%' },
+    );
+    near.observe(element);
+    return () => near.disconnect();
+  }, [drawn, count, step]);
+  return { drawn: Math.min(count, drawn), after };
 };

@@ -123,6 +123,11 @@ const long = async (page: Page, bench: Bench): Promise<Figures> => {
   const deciding = await longest(async () => {
     decision = await bench.untilAnswered('d');
   });
+  const consult = await longest(async () => {
+    await page.keyboard.press('Control+3');
+    await page.locator('.draft-field').first().waitFor();
+    await pause(page, 1000);
+  });
   return {
     milliseconds: {
       '20,000 words, longest frame: pasting': pasting,
@@ -134,6 +139,7 @@ const long = async (page: Page, bench: Bench): Promise<Figures> => {
       '20,000 words, longest frame: scrolling the safe text': safe,
       '20,000 words, longest frame: going from finding to finding': moving,
       '20,000 words, longest frame: a decision': deciding,
+      '20,000 words, longest frame: going to Consult': consult,
       '20,000 words, a decision to the safe text and meter painted': round(decision),
     },
     ratios: {},

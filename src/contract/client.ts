@@ -17,9 +17,15 @@ const parse = (json: string): unknown => {
   }
 };
 
-/** A typed caller over a host's bridge. Never rejects: whatever fails is an `error`. */
+/** Answers longer than this are read in several steps, with a rest between them. In UTF-16 code units. */
+const LONG = 300_000;
+
+/**
+ * A typed caller over a host's bridge. Never rejects: whatever fails is an `error`.
+ * @param rest lets others go first for a moment; between the steps of reading a long answer
+ */
 export const createClient =
-  (bridge: Bridge): Client =>
+  (bridge: Bridge, rest?: () => Promise<void>): Client =>
   async (channel, input) => {
     let json: string;
     try {
@@ -27,7 +33,11 @@ export const createClient =
     } catch {
       return { error: { code: 'host-gone' } };
     }
-    const reply = replySchema.safeParse(parse(json));
+    const pause = json.length > LONG ? rest : undefined;
+    await pause?.();
+    const parsed = parse(json);
+    await pause?.();
+    const reply = replySchema.safeParse(parsed);
     if (!reply.success) return { error: { code: 'bad-output' } };
     if ('error' in reply.data) return reply.data;
     const output = calls[channel].output.safeParse(reply.data.ok);
