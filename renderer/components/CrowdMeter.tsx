@@ -3,6 +3,8 @@ import type { CaseReview } from '../../src/contract/calls.ts';
 import type { Desk } from '../desk.ts';
 import { say } from '../say.ts';
 import { DECADE_LIST, DECADES, onScale } from '../state/funnel.ts';
+import type { Row } from '../state/rows.ts';
+import { readsAs } from './FindingsList.tsx';
 
 type Risk = CaseReview['risk'];
 
@@ -38,23 +40,44 @@ export const verdict = ({ target, below }: Risk, audience: Desk['work']['audienc
     ? say('meter.advice')
     : say(below ? 'meter.below' : 'meter.enough', { target, audience: say(`audience.for.${audience}`) });
 
+const LONGEST = 48;
+export const short = (words: string, longest = LONGEST): string =>
+  words.length > longest ? `${words.slice(0, longest - 1)}…` : words;
+
+/** What the text says of a finding just now; what is only worth a look stays as it is until somebody decides. */
+export const wordsNow = (row: Row, longest = LONGEST): string =>
+  short(((row.look && row.standing === 'open' ? '' : readsAs(row)) || row.entity.label).trim(), longest);
+
+/** How many people fit, as a sentence of its own. */
+export const fits = ({ words }: Pick<Risk['crowd'], 'words'>): string =>
+  words.startsWith('may be') ? say('meter.one') : say('meter.fits', { words });
+
+/** Because of what it may be one person, in a line; empty where more people fit. */
+export const reasonsOf = ({ rows }: Desk, { because }: Risk['crowd']): string =>
+  because
+    .flatMap((key) => rows.find(({ entity }) => entity.key === key) ?? [])
+    .map((row) => wordsNow(row))
+    .join('; ');
+
 /** How many people still fit, always in view from Review on; opens the funnel. */
 export const CrowdMeter = ({ desk }: { readonly desk: Desk }) => {
   const { state, work, act } = desk;
   const risk = state.reviewed?.result.risk;
   if (!risk || !work.text.trim() || risk.crowd.facts.length === 0) return <div className="strip-meter" />;
-  const worry = risk.below || risk.crowd.mayBeOne || risk.mosaic !== undefined;
+  const reasons = reasonsOf(desk, risk.crowd);
+  const said = reasons ? say('meter.because', { facts: reasons }) : verdict(risk, work.audience);
+  const worry = risk.below || reasons !== '' || risk.crowd.mayBeOne || risk.mosaic !== undefined;
   return (
     <div className="strip-meter">
       <Button
         className={worry ? 'meter meter-below' : 'meter'}
-        aria-label={say('meter.name', { words: risk.crowd.words, verdict: verdict(risk, work.audience) })}
+        aria-label={say('meter.name', { words: risk.crowd.words, verdict: said })}
         onPress={() => act('funnel')}
         data-keys="button"
       >
         <Gauge risk={risk} />
-        <span className="meter-words">{say('meter.fits', { words: risk.crowd.words })}</span>
-        <span className="meter-verdict">{verdict(risk, work.audience)}</span>
+        <span className="meter-words">{fits(risk.crowd)}</span>
+        <span className="meter-verdict">{said}</span>
       </Button>
     </div>
   );

@@ -1,4 +1,3 @@
-import type { Category } from '../../src/contract/calls.ts';
 import type { Desk } from '../desk.ts';
 import { say, sayPart } from '../say.ts';
 import {
@@ -13,7 +12,7 @@ import {
 } from '../state/funnel.ts';
 import { type Row, substituteOf } from '../state/rows.ts';
 import { Button } from './Button.tsx';
-import { verdict } from './CrowdMeter.tsx';
+import { fits, short, verdict, wordsNow } from './CrowdMeter.tsx';
 import { readsAs } from './FindingsList.tsx';
 import { Window } from './Window.tsx';
 
@@ -35,7 +34,7 @@ export const FunnelWindow = ({ desk, onClose }: Props) => {
       {risk && risk.crowd.facts.length > 0 ? (
         <>
           <div className={risk.below || risk.crowd.mayBeOne ? 'funnel-head meter-below' : 'funnel-head'}>
-            <p className="dialog-lead">{say('meter.fits', { words: risk.crowd.words })}</p>
+            <p className="dialog-lead">{fits(risk.crowd)}</p>
             <p className="meter-verdict">{verdict(risk, work.audience)}</p>
           </div>
           <p>
@@ -43,7 +42,7 @@ export const FunnelWindow = ({ desk, onClose }: Props) => {
           </p>
           {risk.mosaic ? <p className="note">{risk.mosaic.message}</p> : null}
           <Best desk={desk} />
-          {risk.crowd.mayBeOne ? <MayBeOne desk={desk} onClose={onClose} /> : null}
+          <MayBeOne desk={desk} onClose={onClose} />
           <Steps steps={funnelOf(risk.crowd).steps} rows={rows} target={risk.target} />
           <Idle facts={funnelOf(risk.crowd).idle} rows={rows} />
           <details className="fold">
@@ -103,22 +102,17 @@ const Best = ({ desk }: { readonly desk: Desk }) => {
   );
 };
 
-const TELLING: readonly Category[] = ['name', 'contact', 'id', 'event', 'rare', 'org'];
+/** Long enough to know it again. */
+const WHOLE = 96;
 
-/** Does the text still say it in the same words, and is it of a kind that can point to one person by itself? */
-const staysAndTells = (row: Row): boolean =>
-  !row.look &&
-  TELLING.includes(row.entity.category) &&
-  readsAs(row) === row.entity.label &&
-  row.standing !== 'set-aside';
-
-/** Facts that no number covers and that still stand in the text. */
+/** Because of what it may be one person: what no number covers, or else what narrows most. Each leads to its finding. */
 const MayBeOne = ({ desk, onClose }: Props) => {
-  const rows = desk.rows.filter(staysAndTells);
+  const crowd = desk.state.reviewed?.result.risk.crowd;
+  const rows = (crowd?.because ?? []).flatMap((key) => desk.rows.find(({ entity }) => entity.key === key) ?? []);
   if (rows.length === 0) return null;
   return (
     <section className="ones">
-      <h3>{say('funnel.ones', { count: rows.length })}</h3>
+      <h3>{say(crowd?.mayBeOne ? 'funnel.ones' : 'funnel.together', { count: rows.length })}</h3>
       <ul>
         {rows.map((row) => (
           <li key={row.entity.key}>
@@ -130,7 +124,7 @@ const MayBeOne = ({ desk, onClose }: Props) => {
                 onClose();
               }}
             >
-              {short(row.entity.label)}
+              {wordsNow(row, WHOLE)}
             </Button>
             <span className="label"> {say(`category.${row.entity.category}`)}</span>
           </li>
@@ -139,9 +133,6 @@ const MayBeOne = ({ desk, onClose }: Props) => {
     </section>
   );
 };
-
-const LONGEST = 48;
-const short = (words: string): string => (words.length > LONGEST ? `${words.slice(0, LONGEST - 1)}…` : words);
 
 /** "1,000 to a million" */
 const range = (low: number, high: number): string => {
@@ -156,8 +147,7 @@ const range = (low: number, high: number): string => {
 const factWords = (fact: CrowdFact, rows: readonly Row[]): string => {
   const row = rows.find(({ entity }) => entity.key === fact.entity);
   if (!row) return say(fact.group === 'sex' ? 'funnel.fact.sex' : 'funnel.fact.country');
-  // What is only worth a look stays as it is until somebody decides.
-  return short((row.look && row.standing === 'open' ? '' : readsAs(row)) || row.entity.label);
+  return wordsNow(row);
 };
 
 const factor = ({ group, low, high }: CrowdFact): string => {

@@ -1,9 +1,11 @@
 /** What the window says of how many people still fit, and of what belongs in private. */
 export const crowdMessages = {
   'meter.fits': 'Fits {words}',
+  'meter.one': 'This may be one person',
   'meter.name': 'How many people fit: {words}. {verdict}. Show why',
   'meter.enough': 'enough for {audience}, by our rough guide',
   'meter.below': 'fewer than the {target, number} we advise for {audience}',
+  'meter.because': 'because of: {facts}',
   'meter.advice': 'for a supervisor a rough guide only',
   'funnel.title': 'How many people fit this text?',
   'funnel.rough': 'A rough guide in powers of ten, not a count: it can’t know what your readers know.',
@@ -17,6 +19,7 @@ export const crowdMessages = {
   'funnel.best.done': 'Changed. Undo takes it back.',
   'funnel.ones':
     '{count, plural, one {This alone may point to one person} other {Each of these may point to one person}}',
+  'funnel.together': '{count, plural, one {This narrows it most} other {Together, these narrow it to one person}}',
   'funnel.caption': 'What the text tells, and how many people are left after each fact',
   'funnel.col.fact': 'What the text tells',
   'funnel.col.left': 'People left',

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { Button } from '../components/Button.tsx';
+import { fits, reasonsOf } from '../components/CrowdMeter.tsx';
 import { Icon } from '../components/icons.tsx';
 import { KeptList } from '../components/KeptList.tsx';
 import { Segments } from '../components/Segments.tsx';
@@ -119,10 +120,14 @@ const ConsentChoice = ({ desk }: { readonly desk: Desk }) => {
 const Fit = ({ desk }: { readonly desk: Desk }) => {
   const risk = desk.state.reviewed?.result.risk;
   if (!risk || risk.crowd.facts.length === 0) return null;
+  const reasons = reasonsOf(desk, risk.crowd);
   return (
     <section className="share-part">
       <h2>{say('funnel.title')}</h2>
-      <p>{say('meter.fits', { words: risk.crowd.words })}.</p>
+      <p>
+        {fits(risk.crowd)}
+        {reasons ? ` ${say('meter.because', { facts: reasons })}` : ''}.
+      </p>
       {risk.mosaic ? <p className="note">{risk.mosaic.message}</p> : null}
       <Button kind="link" className="aside-link" onPress={() => desk.act('funnel')}>
         {say('pause.funnel')}

@@ -70,7 +70,7 @@ describe('the crowd meter', () => {
     await page.keyboard.type('Agreed');
     await page.keyboard.press('Enter');
     await checked(page);
-    expect(await page.locator('.meter').textContent()).toContain('may be one person');
+    expect(await page.locator('.meter').textContent()).toContain('This may be one personbecause of: Okafor');
     await page.keyboard.press('f');
     expect(await page.locator('.ones').textContent()).toContain('Okafor');
   });
