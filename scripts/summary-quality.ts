@@ -5,6 +5,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { parse } from 'yaml';
 import { loadSections } from '../rules/sections.ts';
 import { loadTone } from '../rules/tone.ts';
 import { countWords } from '../src/summary/compose.ts';
@@ -14,9 +15,9 @@ import { blindTone, type Half, judgeSections } from './summary-blind.ts';
 
 /**
  * Who wrote a text and whether the rows were written with it in view: `tune` (same hand, in view), `held` (same hand, kept aside),
- * `others` (other hands, in view), `unseen` (other hands, kept aside), `fresh` (written after the rows, never tuned on).
+ * `others` (other hands, in view), `unseen` (other hands, kept aside), `fresh` (written after the rows, then in view), `dev` (tone only: the development set of tone-dev.yaml).
  */
-const SPLITS = ['tune', 'held', 'others', 'unseen', 'fresh'] as const;
+const SPLITS = ['tune', 'held', 'others', 'unseen', 'fresh', 'dev'] as const;
 export type Split = (typeof SPLITS)[number];
 
 interface LabelledText {
@@ -147,9 +148,18 @@ export interface ToneScore {
   readonly falseFlags: readonly string[];
 }
 
+const developed = (): LabelledTone[] => {
+  const source = readFileSync(new URL('../tests/summary-data/tone-dev.yaml', import.meta.url), 'utf8');
+  // A file of our own, made by hand and read by tests.
+  const byFlag = parse(source) as Readonly<Record<string, readonly string[]>>;
+  return Object.entries(byFlag).flatMap(([flag, texts]) =>
+    texts.map((text): LabelledTone => ({ split: 'dev', flag: flag === 'none' ? null : flag, text })),
+  );
+};
+
 /** Sentences flagged against labels: a hit has the label's own flag, a flag on an unlabelled sentence is false. */
 export const toneScore = (split?: Split): ToneScore => {
-  const rows = read<LabelledTone>('summary-data/tone.jsonl').filter(
+  const rows = [...read<LabelledTone>('summary-data/tone.jsonl'), ...developed()].filter(
     (row) => split === undefined || row.split === split,
   );
   const judged = rows.map((row) => ({ ...row, flags: findTone(row.text, tone).map(({ flag }) => flag) }));

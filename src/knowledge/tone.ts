@@ -4,6 +4,8 @@ export interface ToneRow {
   readonly pattern: RegExp;
   /** A kinder way to say it, where the row knows a better one than its pack. */
   readonly instead?: string;
+  /** What the client or somebody else says of a person is reported, not said; true: nor what authors say of themselves. */
+  readonly reportingExempt: boolean | 'others';
   readonly examples: readonly string[];
   readonly not: readonly string[];
 }
@@ -13,7 +15,7 @@ export interface TonePack {
   readonly title: string;
   readonly because: string;
   readonly instead: string;
-  /** What the client or somebody else says of a person is reported, not said. */
-  readonly reportingExempt: boolean;
+  /** For rows that don't say otherwise. */
+  readonly reportingExempt: boolean | 'others';
   readonly rows: readonly ToneRow[];
 }

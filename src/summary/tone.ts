@@ -15,7 +15,7 @@ const QUOTED =
 
 // The client, or somebody about them, is the one who says it.
 const REPORTED =
-  /\b(?:(?:client|patient|ct|pt|she|he|they|mother|mom|mum|father|dad|wife|husband|partner|sister|brother|son|daughter|boss|teacher|ex|who|family|parents)\b[^.;!?\n]{0,20}\b(?:says?|said|feels?|felt|calls?|called|calling|describes?|described|reports?|reported|fears?|worries|worried|believes?|believed|thinks?|thought|assumes?|assumed|wonders?|tells?|told|sees?|saw|labels?|labell?ed|accus(?:es|ed)|shouts?|shouted)|(?:was|is|been|being|got) (?:called|labell?ed|told|described as)|afraid (?:of being|that)|accused of being|self-critical|self-talk|inner critic|ashamed of (?:being|how))\b[^.;!?\n]{0,60}$/i;
+  /\b(?:(?:client|patient|ct|pt|she|he|they|mother|mom|mum|father|dad|wife|husband|partner|sister|brother|son|daughter|boss|teacher|ex|who|family|parents)\b[^.;!?\n]{0,20}\b(?:says?|said|feels?|felt|calls?|called|calling|describes?|described|refers?|referred|reports?|reported|fears?|worries|worried|believes?|believed|thinks?|thought|assumes?|assumed|wonders?|tells?|told|sees?|saw|labels?|labell?ed|accus(?:es|ed)|shouts?|shouted|wish(?:es|ed)|hopes?|hoped|asks?|asked)|(?:was|is|been|being|got) (?:called|labell?ed|told|thought|described as)|afraid (?:of being|that)|accused of being|(?:in|uses?|used|with) (?:her|his|their) (?:own )?words?|the words?|identif(?:y|ies|ied) as|self-critical|self-talk|inner critic|ashamed of (?:being|how))\b[^.;!?\n]{0,60}$/i;
 
 // The author speaks of themself.
 const SELF = /\bI(?:[\u2019']m| am| was| felt?| feel| sound(?:ed)?|[\u2019']ve been| have been)\b(?: \w+){0,2} $/i;
@@ -38,9 +38,9 @@ export const quotedSpans = (text: string): Span[] =>
 const isQuoted = (quotes: readonly Span[], start: number, end: number): boolean =>
   quotes.some((quote) => quote.start < end && start < quote.end && !(start < quote.start && quote.end <= end));
 
-const isReported = (text: string, start: number, end: number): boolean => {
+const isReported = (text: string, start: number, end: number, self: boolean): boolean => {
   const before = text.slice(Math.max(0, start - 120), start);
-  return REPORTED.test(before) || SELF.test(before) || REPORTED_AFTER.test(text.slice(end, end + 80));
+  return REPORTED.test(before) || (self && SELF.test(before)) || REPORTED_AFTER.test(text.slice(end, end + 80));
 };
 
 /** Where one pack's rows match, quotations and, where the pack says so, reported speech left alone. */
@@ -52,7 +52,7 @@ export const runTonePack = (text: string, pack: TonePack): ToneNote[] => {
       const start = match.index + lead;
       const end = match.index + match[0].trimEnd().length;
       if (start >= end || isQuoted(quotes, start, end)) return [];
-      if (pack.reportingExempt && isReported(text, start, end)) return [];
+      if (row.reportingExempt && isReported(text, start, end, row.reportingExempt === true)) return [];
       const { title, because } = pack;
       return [{ flag: pack.id, rule: row.id, start, end, title, because, instead: row.instead ?? pack.instead }];
     }),
