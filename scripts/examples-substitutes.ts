@@ -15,20 +15,20 @@ const IDS = process.argv.slice(2).length
   : [
       'd010',
       'd012',
-      'trn-a-001',
+      'trn-i-008',
       'trn-a-005',
       'trn-a-027',
       'trn-c-001',
       'trn-c-006',
-      'trn-c-014',
-      'trn-c-020',
+      'trn-h-020',
+      'trn-g-066',
       'trn-e-039',
       'trn-e-033',
       'trn-a-060',
     ];
 
 const knowledge = loadKnowledge();
-const texts = new Map(['cases', 'trn-a', 'trn-c', 'trn-d', 'trn-e'].flatMap(readOwn).map((text) => [text.id, text]));
+const texts = new Map(['cases', 'trn-a', 'trn-c', 'trn-d', 'trn-e', 'trn-g', 'trn-h', 'trn-i'].flatMap(readOwn).map((text) => [text.id, text]));
 const audienceOf = ({ audience }: CaseText): Audience => AUDIENCES.find((a) => a === audience) ?? 'public-group';
 const quoted = (text: string) =>
   text
@@ -45,7 +45,7 @@ const parts = IDS.map((id, n) => {
   return `## ${n + 1}. ${text.genre}, for ${audience} (${text.locale})\n\nBefore\n\n${quoted(text.text)}\n\nAfter\n\n${quoted(safe.text)}\n`;
 });
 
-const SETS = ['cases', 'trn-a', 'trn-c', 'trn-d', 'trn-e'];
+const SETS = ['cases', 'trn-a', 'trn-c', 'trn-d', 'trn-e', 'trn-g', 'trn-h', 'trn-i'];
 const figures = await measureSafe([...SETS, '--no-grammar']);
 const problems = new Map(
   (await measureSafe([...SETS, '--audience', 'public-group'])).map((f) => [`${f.set} ${f.audience}`, f.problems]),

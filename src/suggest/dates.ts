@@ -192,7 +192,14 @@ export const dateRungs = (surface: string, value: string | undefined, context: D
     if (!other && !context.field && prep === 'around' && before.trim() !== '' && !/[,;(:–—-]\s*$/.test(before))
       return said(`around ${text}`, true, swallowThe);
     // "Enlistment is [6 January]", "she calls [12/4]": a time, unless it is what the sentence speaks of.
-    if (!other && !context.field && prep === 'in' && !context.subject && /\p{L}\s+(?:the\s+)?$/u.test(before))
+    if (
+      !other &&
+      !context.field &&
+      !context.birth &&
+      prep === 'in' &&
+      !context.subject &&
+      /\p{L}\s+(?:the\s+)?$/u.test(before)
+    )
       return said(`in ${text}`, true, swallowThe);
     return said(text, true, swallowThe);
   };

@@ -186,6 +186,7 @@ const TELLING = new Set(
 
 /** The base form of a verb: of "moved" and "eats" also where the lexicon has them as words of their own. */
 const verbBase = (word: string, lexicon: Lexicon): string => {
+  if (/^(?:is|was|are|were|am|been|being)$/.test(word)) return 'be';
   const isVerb = (form: string): boolean =>
     PLAIN.has(form) || STAYING.has(form) || MOVING.has(form) || Boolean(lexicon.verb[lexicon.rows.get(form) ?? -1]);
   const forms = [

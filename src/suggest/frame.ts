@@ -168,7 +168,7 @@ export const frameOf = (text: string, { start, end }: Span, category: Finding['c
     PREPOSITIONS.has(before.word) && before.word !== 'to' && before.word !== 'like' && before.word !== 'as';
   const direct = DETERMINERS.has(before.word) || (determined && /'s$/.test(before.word));
   const verb =
-    clauseLike || direct || own
+    clauseLike || ((direct || own) && !/^(?:is|was|are|were|has|had)\s/.test(lower))
       ? undefined
       : verbForm(lower, before.word, subject, afterPreposition, before.word === 'to' && WANTS.test(two));
   const followedByNoun =

@@ -4,7 +4,7 @@ const SMALL =
   );
 const TENS = ['', '', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
 
-/** A number below 1,000,000 in words or digits at the start of `text`; undefined where there is none. */
+/** A number in words or digits at the start of `text`; undefined where there is none. */
 export const readNumber = (text: string): number | undefined => {
   const lower = text.toLowerCase().trim();
   const digits = /^\d[\d,]*(?:\.\d+)?/.exec(lower)?.[0];
@@ -18,6 +18,9 @@ export const readNumber = (text: string): number | undefined => {
     else if (ten >= 2) total = (total ?? 0) + ten * 10;
     else if (word === 'hundred') total = (total ?? 1) * 100;
     else if (word === 'thousand') total = (total ?? 1) * 1000;
+    else if (word === 'million') total = (total ?? 1) * 1_000_000;
+    else if (word === 'billion') total = (total ?? 1) * 1_000_000_000;
+    else if (word === 'dozen') total = (total ?? 1) * 12;
     else if (word === 'a' || word === 'and') continue;
     else break;
   }

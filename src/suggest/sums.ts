@@ -12,7 +12,7 @@ const MULTIPLIERS: readonly (readonly [RegExp, number])[] = [
   [/\b(?:crores?)\b/i, 10_000_000],
   [/\d\s*(?:k\b|grand\b|thousand)/i, 1000],
   [/\d\s*(?:m\b|million|mil\b)/i, 1_000_000],
-  [/\bbillion\b/i, 1_000_000_000],
+  [/\d\s*billion\b/i, 1_000_000_000],
 ];
 
 export const sumIn = (surface: string): number | undefined => {

@@ -8,8 +8,9 @@ import { said, type Wording } from '../wording.ts';
 
 /** The noun a phrase ends in, before "in", "of", "who" …. */
 export const headOf = (surface: string): string => {
-  const cut = surface.search(/\s(?:in|of|on|at|with|for|from|who|that|to|by)\s/i);
-  return /[\p{L}'’-]+$/u.exec(cut < 0 ? surface : surface.slice(0, cut))?.[0] ?? '';
+  const plain = surface.replace(/\s*(?:#|no\.?\s)?\d+$/i, '');
+  const cut = plain.search(/\s(?:in|of|on|at|with|for|from|who|that|to|by)\s/i);
+  return /[\p{L}'’-]+$/u.exec(cut < 0 ? plain : plain.slice(0, cut))?.[0] ?? '';
 };
 
 /** Ends a word for a person by their work or office: baker, violinist, nurse. */
@@ -51,7 +52,15 @@ export const kinStatement = (surface: string, lexicon: Lexicon | undefined): Wor
 };
 
 /** Is the phrase about a relative, by its head? */
-export const isRelative = (surface: string): boolean => RELATIVE.test(headOf(surface));
+export const isRelative = (surface: string): boolean =>
+  RELATIVE.test(headOf(surface).replace(/^(?:half|step|foster|birth|bio)-?/i, ''));
+
+/** A relative by what they are in the family: a child, a sibling, somebody. */
+export const kinNamed = (surface: string): string => {
+  const head = headOf(surface);
+  if (/(?:son|daughter|child|boy|girl|kid|baby)s?$/i.test(head) && !/^grand/i.test(head)) return 'a child';
+  return /(?:brother|sister|sibling|twin)s?$/i.test(head) ? 'a sibling' : 'a relative';
+};
 
 const EVERYDAY =
   /^(?:bus|car|train|trains|plane|boat|ferry|stage|rope|float|body|box|gun|paper|show|story|star|angel|tape|camera|photo|photograph|dead|shell|body|record|sold|raised|fall|fell|storm|war|charge|closed|removed)$/;

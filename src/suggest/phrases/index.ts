@@ -10,7 +10,7 @@ import { clauseRungs } from './clauses.ts';
 import { dropFor } from './dropped.ts';
 import { FALLBACK, SOME_ROLE, SOMEBODY, type WordedCategory } from './fallbacks.ts';
 import { figures } from './figures.ts';
-import { headOf, isRelative, kinStatement, PERSONAL, told } from './heads.ts';
+import { headOf, isRelative, kinNamed, kinStatement, PERSONAL, told } from './heads.ts';
 import { conditionPhrases, medicalPhrases } from './health.ts';
 import { type Standing, sayInSentence, spell } from './in-sentence.ts';
 import { workOf } from './jobs.ts';
@@ -117,6 +117,24 @@ export const phraseRungs = (
       ? kinStatement(surface, lexicon)
       : undefined;
   if (kin) return [kin, kin, kin, kin];
+  // "worked [post-wildfire]"
+  const when = category === 'event' && /^(post|pre)-(?=\p{L})/iu.exec(surface);
+  if (when && frame.form === 'np' && !frame.attributive && !frame.determined) {
+    const four = phraseRungs(
+      surface.slice(when[0].length),
+      category,
+      { ...frame, listed: false },
+      ladders,
+      british,
+      '',
+      lexicon,
+    );
+    const say = (wording: Wording): Wording =>
+      wording.text === ''
+        ? wording
+        : { ...wording, text: `${/post/i.test(when[0]) ? 'after' : 'before'} ${wording.text}` };
+    return [say(four[0]), say(four[1]), say(four[2]), DROPPED];
+  }
   // "widowed twice, [both times by drowning]"
   if (category === 'family' && /^(?:both|each|all|two|three) times?\b/i.test(surface))
     return [DROPPED, DROPPED, DROPPED, DROPPED];
@@ -227,6 +245,17 @@ export const phraseRungs = (
     const near = /^(?:brother|sister|sibling|twin)s?$/i.test(headOf(surface)) ? 'sibling' : 'relative';
     const late = said(fitNoun(`a late ${near}`, frame));
     return [late, late, late, drop];
+  }
+  // "a [foster son]", "her [half-sister]": somebody, not a history
+  if (
+    category === 'family' &&
+    /^family-(?:adoption|line|cousins|parents)$/.test(found?.class.id ?? '') &&
+    frame.form === 'np' &&
+    !frame.plural &&
+    isRelative(surface)
+  ) {
+    const who = { np: kinNamed(surface) };
+    return finish([who, who, who], true);
   }
   if (!found) {
     // In a list of jobs "jobs" says nothing.

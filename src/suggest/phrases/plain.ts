@@ -78,5 +78,8 @@ export const plainly = (
     if (object) return { kind: 'thing', near: object, far: object, specific: true };
   }
   if (!thing || (category === 'event' && !thing.thing.concrete)) return undefined;
+  // "met at a [pig roast]"
+  if (/^(?:food|a meal)$/.test(thing.thing.near[0]) && /\bat\s+(?:an?\s+|the\s+)?$/i.test(before))
+    return { kind: 'thing', near: 'a meal', far: 'a meal', specific: true };
   return { kind: 'thing', near: nameThing(thing, false), far: nameThing(thing, true), specific: true };
 };

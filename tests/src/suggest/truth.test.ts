@@ -30,6 +30,17 @@ describe('a substitute holds the truth', () => {
     );
   });
 
+  it.each([
+    ['two million', 2_000_000],
+    ['3.2 million', 3_200_000],
+    ['two hundred and six', 206],
+    ['four thousand', 4000],
+    ['three dozen', 36],
+    ['forty-three', 43],
+  ])('reads %s', (surface, expected) => {
+    expect(sumIn(surface)).toBe(expected);
+  });
+
   it('a stronger rung of a sum never says more', () => {
     fc.assert(
       fc.property(fc.integer({ min: 10, max: 5_000_000 }), (sum) => {
