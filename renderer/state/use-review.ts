@@ -1,4 +1,4 @@
-import { type Dispatch, useCallback, useEffect, useRef, useState } from 'react';
+import { type Dispatch, useCallback, useLayoutEffect, useRef, useState } from 'react';
 import type { CaseReview, Decisions } from '../../src/contract/calls.ts';
 import { type Answer, call } from '../backend.ts';
 import type { Action, Reviewed } from './app.ts';
@@ -94,7 +94,8 @@ export const useReview = (work: Work, dispatch: Dispatch<Action>): Checking => {
     else timer.current = window.setTimeout(go, wait);
   }, [run]);
 
-  useEffect(() => {
+  // Before the effects of all the panes, so that the engine is at work while they draw.
+  useLayoutEffect(() => {
     const typed = isTyping(latest.current, work);
     latest.current = work;
     times.current.typed = typed ? performance.now() : undefined;
