@@ -42,6 +42,7 @@ export const stepMessages = {
   'word.empty': 'The message appears here: kind, private, naming nobody.',
   'handout.sample': 'An invented case',
   'handout.invented': 'Handouts are made of invented samples only. Your own case is never the “before”.',
+  'handout.other': 'Choose another case',
   'handout.text': 'The handout',
   'handout.making': 'Making the handout …',
   'pause.title': 'One minute before you share',

@@ -1,10 +1,10 @@
-import { type RefObject, useMemo } from 'react';
-import { Button as AriaButton, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import { type RefObject, useMemo, useState } from 'react';
 import type { CallOutput } from '../../src/contract/calls.ts';
 import { AudienceDial } from '../components/AudienceDial.tsx';
 import { Button } from '../components/Button.tsx';
 import { Icon } from '../components/icons.tsx';
 import { ClientChoice } from '../components/notebook/ClientChoice.tsx';
+import { SampleWindow } from '../components/SampleWindow.tsx';
 import type { Desk } from '../desk.ts';
 import { Editor, type EditorHandle } from '../editor/Editor.tsx';
 import { GROUP_LETTER, GROUPS } from '../groups.ts';
@@ -20,26 +20,16 @@ interface Props {
   readonly onSample: (id: string) => void;
 }
 
-const SampleMenu = ({ samples, onSample }: Pick<Props, 'samples' | 'onSample'>) => (
-  <MenuTrigger>
-    <AriaButton className="button button-line" data-keys="button">
-      {say('case.sample')}
-    </AriaButton>
-    <Popover className="popover" data-keys="dialog">
-      <Menu
-        aria-label={say('case.sample')}
-        onAction={(key) => onSample(String(key))}
-        renderEmptyState={() => <p className="menu-head">{say('case.sample.none')}</p>}
-      >
-        {samples.map(({ id, title }) => (
-          <MenuItem key={id} id={id} className="menu-item">
-            {title}
-          </MenuItem>
-        ))}
-      </Menu>
-    </Popover>
-  </MenuTrigger>
-);
+/** Invented cases, for whoever wants to look around first. */
+const SampleButton = ({ samples, onSample }: Pick<Props, 'samples' | 'onSample'>) => {
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <Button onPress={() => setOpen(true)}>{say('case.sample')}</Button>
+      {open ? <SampleWindow samples={samples} onPick={onSample} onClose={() => setOpen(false)} /> : null}
+    </>
+  );
+};
 
 /** What will happen, in three lines, for whoever is here for the first time. */
 const Welcome = ({ desk, samples, onSample }: Pick<Props, 'desk' | 'samples' | 'onSample'>) => (
@@ -54,7 +44,7 @@ const Welcome = ({ desk, samples, onSample }: Pick<Props, 'desk' | 'samples' | '
         <Icon name="file" />
         {say('case.open')}
       </Button>
-      <SampleMenu samples={samples} onSample={onSample} />
+      <SampleButton samples={samples} onSample={onSample} />
       <Button kind="quiet" onPress={() => desk.act('go-practice')}>
         <Icon name="practice" />
         {say('practice.from-case')}

@@ -15,10 +15,11 @@ import { Strip } from '../components/Strip.tsx';
 import type { Desk } from '../desk.ts';
 import { say } from '../say.ts';
 import { orderedParts, type Template } from '../state/draft.ts';
+import type { Sample } from '../state/practice.ts';
 
 interface Props {
   readonly desk: Desk;
-  readonly samples: readonly { readonly id: string; readonly title: string }[];
+  readonly samples: readonly Sample[];
   readonly onNotice: (notice: Notice | undefined) => void;
 }
 

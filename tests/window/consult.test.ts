@@ -170,6 +170,11 @@ describe('other forms', () => {
     await page.getByRole('radio', { name: 'Teaching handout' }).click({ force: true });
     await page.locator('.printed-table').first().waitFor();
     expect(await page.locator('.printed').textContent()).not.toMatch(/Okafor|Flagstaff/);
+    const first = await page.locator('.handout-sample .try-title').textContent();
+    await page.getByRole('button', { name: 'Choose another case' }).press('Enter');
+    await page.locator('.try:not([aria-current])').first().press('Enter');
+    await page.locator('.printed-table').first().waitFor();
+    expect(await page.locator('.handout-sample .try-title').textContent()).not.toBe(first);
     await page.getByRole('button', { name: 'Save as Word' }).click();
     await page.getByText('Saved. It is here').waitFor();
     const name = readdirSync(app.folder).find((one) => one.endsWith('.docx')) ?? '';

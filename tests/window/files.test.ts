@@ -24,11 +24,11 @@ const drop = async (name: string, content: string): Promise<void> => {
 };
 
 describe('files', () => {
-  it('a sample case is one press away', async () => {
+  it('a sample case is two presses away', async () => {
     const { page } = app;
     await fresh(page);
     await page.getByRole('button', { name: 'Try a sample case' }).click();
-    await page.getByRole('menuitem').first().click();
+    await page.getByRole('dialog').getByText('Names, ages, places').click();
     await checked(page);
     expect((await editorText(page)).length).toBeGreaterThan(100);
   });

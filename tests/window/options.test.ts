@@ -192,11 +192,14 @@ describe('a quotation told by its gist', () => {
 });
 
 describe.each(['light', 'dark', 'contrast'])('in %s', (theme) => {
-  it('axe finds nothing in the panel', async () => {
+  it('axe finds nothing in the panels', async () => {
     const { page } = app;
     await page.evaluate((name) => localStorage.setItem('vignette.settings', JSON.stringify({ theme: name })), theme);
     await page.reload();
-    await page.locator('.cm-content').waitFor();
+    await page.getByRole('button', { name: 'Try a sample case' }).click();
+    await page.locator('.try').first().waitFor();
+    await expectAccessible(page, 'sample cases');
+    await page.keyboard.press('Escape');
     await paste(page, TEXT);
     await page.keyboard.press('Control+2');
     await page.locator('.card').waitFor();
