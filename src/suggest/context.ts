@@ -129,7 +129,7 @@ const makeContext = (analysis: Analysis, knowledge: Knowledge, options: SuggestO
 };
 
 const FUTURE =
-  /\b(?:will|'ll|going to|next|due|booked|upcoming|coming|scheduled|hearing|deadline|until|till|tomorrow|turns|opens|starts|flies|leaving|leaves|f\/u|follow-?up|appt|review|free|gets|goes|moves|marries|arrives|begins|returns|ends|finishes|reports|performs)\b(?!.*\b(?:was|were|had|did|since|last|\w{3,}ed|got|came|went|has|found|said|told)\b)/i;
+  /\b(?:will|'ll|going to|next|due|booked|upcoming|coming|scheduled|hearing|deadline|until|till|tomorrow|turns|opens|starts|flies|leaving|leaves|f\/u|follow-?up|appt|review|free|renews|expires|resumes|closes|wanted|gets|goes|moves|marries|arrives|begins|returns|ends|finishes|reports|performs)\b(?!.*\b(?:was|were|had|did|since|last|\w{3,}ed|got|came|went|has|found|said|told)\b)/i;
 const PAST =
   /\b(?:was|were|had|did|went|came|told|said|died|lost|found|began|started|since|ago|been|saw|left|took|got|referred|diagnosed|admitted|last|\w{3,}ed)\b/i;
 

@@ -177,6 +177,7 @@ export const dateRungs = (surface: string, value: string | undefined, context: D
   const adverb = (text: string) => {
     if (context.field) return said(text);
     if (context.attributive && (determined || preposition)) return said('');
+    if (since && context.future && /from\s+(?:the\s+)?$/i.test(before)) return said('a set date', true, swallowThe);
     if (since)
       return /since/i.test(before)
         ? said('for some time', true, { swallow: /\bsince\s+(?:the\s+)?$/i })

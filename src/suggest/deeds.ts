@@ -25,6 +25,7 @@ const MOVING = new Set('go walk drive travel ride run fly come move return sail 
 const TOWARDS = /^(?:(?:back|up|down|over|out|all the way) )?(?:to|into|towards?)\b/i;
 const PARTICLE = /^(?:up|out|off|down|away|back|around|over)$/;
 const PLACE = /^(?:in|on|at|by|under|outside|inside|behind|near|beside|along|through|into|onto|up|down)$/;
+const WHERE = /^(?:in|on|at|by|under|outside|inside|behind|near|beside)$/;
 const RECIPIENT = /^(?:me|him|her|us|them|you)$/;
 const OPENING =
   /^(?:an?|the|my|our|your|his|her|their|its|this|that|these|those|some|any|every|each|no|one|two|three|four|five|six|seven|eight|nine|ten|\d+)$/;
@@ -116,7 +117,7 @@ export const deedOf = (surface: string, lexicon: Lexicon): Deed | undefined => {
   if (
     STAYING.has(base) &&
     !(base === 'live' && /^(?:on|off)$/i.test(rest[0] ?? '')) &&
-    PLACE.test(rest[0]?.toLowerCase() ?? '') &&
+    WHERE.test(rest[0]?.toLowerCase() ?? '') &&
     rest.length > 1
   ) {
     const where = `${start} in a particular place`;

@@ -186,6 +186,12 @@ const measureOf = (lower: string, frame: Frame): Wording | undefined => {
   if (/^(?:at )?\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\.?)?$/.test(lower)) return say('a particular time');
   if (/^(?:\d[\d.]*\s?%|[\p{L}\d\s-]{1,30}\bper\s?cent)$/u.test(lower)) return say('a certain share');
   if (
+    /^(?:[\d.,]+|[a-z-]+(?: [a-z]+)?)\s(?:ounces|oz|grams|tons|tonnes|gallons|bushels|kilos|litres|liters|pints|calories|degrees)$/.test(
+      lower,
+    )
+  )
+    return say('a certain amount');
+  if (
     /^[\d.,]+\s?(?:kcal|calories|kg|kilos?|lbs?|cm|mm|mg|ml|g|litres?|liters?|degrees?|decibels?|db|hz|khz)$/.test(
       lower,
     )

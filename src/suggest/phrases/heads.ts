@@ -9,7 +9,9 @@ import { said, type Wording } from '../wording.ts';
 /** The noun a phrase ends in, before "in", "of", "who" …. */
 export const headOf = (surface: string): string => {
   const plain = surface.replace(/\s*(?:#|no\.?\s)?\d+$/i, '');
-  const cut = plain.search(/\s(?:in|of|on|at|with|for|from|who|that|to|by)\s/i);
+  const cut = plain.search(
+    /\s(?:in|of|on|at|with|for|from|who|that|to|by|out|off|over|under|into|about|around|made|because|when|while|where|which|down|through|through|between|against|across|behind)\s/i,
+  );
   return /[\p{L}'’-]+$/u.exec(cut < 0 ? plain : plain.slice(0, cut))?.[0] ?? '';
 };
 
@@ -82,7 +84,7 @@ export const told = (found: Found | undefined, surface: string, frame: Frame): F
   )
     return undefined;
   if (
-    !/^rare-(?:pet|keepsake|food|vehicle|letter|craft-hobby|music-hobby|sport-hobby|ritual|connection|place-detail)$/.test(
+    !/^rare-(?:pet|keepsake|food|vehicle|letter|craft-hobby|music-hobby|sport-hobby|ritual|connection|place-detail|body-mark)$/.test(
       found.class.id,
     )
   )

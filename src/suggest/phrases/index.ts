@@ -138,6 +138,19 @@ export const phraseRungs = (
   // "widowed twice, [both times by drowning]"
   if (category === 'family' && /^(?:both|each|all|two|three) times?\b/i.test(surface))
     return [DROPPED, DROPPED, DROPPED, DROPPED];
+  // "a bad one is [drummy]": a quality no list knows
+  if (
+    category === 'rare' &&
+    lexicon &&
+    frame.form === 'np' &&
+    /^(?:is|was|are|were|am|be|been)$/.test(frame.previous) &&
+    /^\p{Ll}+$/u.test(surface) &&
+    !thingIn(lexicon, surface) &&
+    !/(?:s|er|or|ist)$/.test(surface)
+  ) {
+    const so = said('particular in some way', false);
+    return [so, so, so, DROPPED];
+  }
   // "was [the one who counted heads]": what follows the verb is what is widened.
   const copula =
     category !== 'org' && /^(?:is|was|are|were)(?=\s+(?:the|an?|one|my|his|her|their)\s)/i.exec(surface)?.[0];
