@@ -87,6 +87,9 @@ export const App = () => {
   const { reviewed, failure, acknowledged, confirmed, overruled } = state;
   const summary = useSummary(work, reviewed, draft, !['case', 'review'].includes(state.place));
   const sharing = summary.chosen?.kind === 'sections' ? sharingOf(state) : 'safe';
+  const isWritten =
+    summary.chosen?.kind === 'sections' &&
+    (state.place === 'consult' || (sharing === 'consult' && state.place !== 'review' && state.place !== 'case'));
   const rows = useRows(reviewed, work);
   const shown = useMemo(() => inFilter(rows, state.filter), [rows, state.filter]);
   const inReview = state.place === 'review';
@@ -113,6 +116,7 @@ export const App = () => {
     shown,
     current: rows.find((row) => row.entity.key === state.current),
     locks,
+    risk: isWritten ? (summary.composed?.risk ?? reviewed?.result.risk) : reviewed?.result.risk,
     sharing,
     finalText: sharing === 'safe' ? (reviewed?.result.safe.text ?? '') : (summary.composed?.plain ?? ''),
     notebook,

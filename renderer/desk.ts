@@ -1,5 +1,5 @@
 import type { Dispatch } from 'react';
-import type { CallInput } from '../src/contract/calls.ts';
+import type { CallInput, CaseReview, ComposedSummary } from '../src/contract/calls.ts';
 import type { Form } from './components/FindingCard.tsx';
 import type { Mark } from './editor/marks.ts';
 import type { ActionName, Command } from './keys.ts';
@@ -15,6 +15,8 @@ import type { Work } from './state/work.ts';
 export const FORMATS = ['txt', 'md', 'docx', 'html'] as const;
 export type Format = (typeof FORMATS)[number];
 
+export type ShownRisk = CaseReview['risk'] & Partial<Pick<ComposedSummary['risk'], 'own'>>;
+
 /** What every place gets: the state, what follows from it, and the two ways to change something. */
 export interface Desk {
   readonly state: AppState;
@@ -26,6 +28,8 @@ export interface Desk {
   readonly shown: readonly Row[];
   readonly current: Row | undefined;
   readonly locks: readonly Lock[];
+  /** How many people fit the text in view: the written one from Consult on, else the safe text. */
+  readonly risk: ShownRisk | undefined;
   /** Which text leaves in Share. */
   readonly sharing: 'consult' | 'safe';
   /** That text, as it is copied. */

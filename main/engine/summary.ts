@@ -1,4 +1,4 @@
-import { hasOpenSlot, type Knowledge } from '../../src/index.ts';
+import { assessWritten, hasOpenSlot, type Knowledge, newWords, render } from '../../src/index.ts';
 import type { Template } from '../../src/knowledge/templates.ts';
 import type { Block } from '../../src/summary/blocks.ts';
 import { blocksOf, type Composed, compose, composeWord, countBlockWords } from '../../src/summary/compose.ts';
@@ -13,7 +13,7 @@ import { findTone } from '../../src/summary/tone.ts';
 import type { HandlerInput } from '../dispatch.ts';
 import { failure } from '../failure.ts';
 import { listSamples } from '../handlers/samples.ts';
-import type { Kept } from './kept.ts';
+import { type Kept, keepAnalyses } from './kept.ts';
 import { undecided } from './review.ts';
 import type { Tasks } from './tasks.ts';
 
@@ -53,9 +53,25 @@ const ownTexts = ({ sections, written }: ComposeInput) => [
 /** Everything from the safe text to an output, for one memory of analyses. */
 export const createSummary = (
   knowledge: Knowledge,
-  { analysisOf }: Kept,
+  { analysisOf, planOf }: Kept,
 ): Omit<Tasks, 'case:review' | 'case:decide' | 'case:glance' | 'practice:check' | 'practice:steps'> => {
   const { sections, templates, tone, pause } = knowledge.summary;
+  // New sentences have a memory of their own: they come with every key press, and must not push the case out of the other.
+  const { analysisOf: analysisOfNew } = keepAnalyses(knowledge);
+
+  /** How many people fit what was written. */
+  const riskOf = (output: string, texts: readonly string[], state: ComposeInput['case']) => {
+    const { audience, decisions, home, earlier, options, locale, terms } = state;
+    const analysis = analysisOf(state);
+    const suggested = planOf(analysis, audience, home, options);
+    const safe = render(analysis, suggested, decisions, knowledge, options);
+    const text = newWords(texts, safe.text);
+    const added = analysisOfNew({ text, locale, additions: [], ...(terms === undefined ? {} : { terms }) });
+    return assessWritten({ output, added }, analysis, suggested, decisions, safe, knowledge, {
+      ...(home === undefined ? {} : { home }),
+      ...(earlier === undefined ? {} : { earlier }),
+    });
+  };
 
   const templateOf = (wanted: ComposeInput['template']): Template => {
     const template = typeof wanted === 'string' ? templates.find(({ id }) => id === wanted) : wanted;
@@ -102,6 +118,11 @@ export const createSummary = (
           const at = placeOf(leak, pieces, leadOf);
           return { ...leak, ...(at === undefined ? {} : { at }) };
         }),
+        risk: riskOf(
+          shown.plain,
+          own.map(({ text }) => text),
+          state,
+        ),
       };
     },
 

@@ -45,24 +45,30 @@ export const short = (words: string, longest = LONGEST): string =>
   words.length > longest ? `${words.slice(0, longest - 1)}…` : words;
 
 /** What the text says of a finding just now; what is only worth a look stays as it is until somebody decides. */
-export const wordsNow = (row: Row, longest = LONGEST): string =>
+const wordsNow = (row: Row, longest = LONGEST): string =>
   short(((row.look && row.standing === 'open' ? '' : readsAs(row)) || row.entity.label).trim(), longest);
+
+/** The same by the entity's key: as the person wrote it, where they did. */
+export const wordsFor = ({ rows, risk }: Pick<Desk, 'rows' | 'risk'>, key: string, longest = LONGEST): string => {
+  const own = risk?.own?.find(({ entity }) => entity === key);
+  const row = rows.find(({ entity }) => entity.key === key);
+  return own ? short(own.label, longest) : row ? wordsNow(row, longest) : '';
+};
 
 /** How many people fit, as a sentence of its own. */
 export const fits = ({ words }: Pick<Risk['crowd'], 'words'>): string =>
   words.startsWith('may be') ? say('meter.one') : say('meter.fits', { words });
 
 /** Because of what it may be one person, in a line; empty where more people fit. */
-export const reasonsOf = ({ rows }: Desk, { because }: Risk['crowd']): string =>
+export const reasonsOf = (desk: Desk, { because }: Risk['crowd']): string =>
   because
-    .flatMap((key) => rows.find(({ entity }) => entity.key === key) ?? [])
-    .map((row) => wordsNow(row))
+    .map((key) => wordsFor(desk, key))
+    .filter(Boolean)
     .join('; ');
 
 /** How many people still fit, always in view from Review on; opens the funnel. */
 export const CrowdMeter = ({ desk }: { readonly desk: Desk }) => {
-  const { state, work, act } = desk;
-  const risk = state.reviewed?.result.risk;
+  const { risk, work, act } = desk;
   if (!risk || !work.text.trim() || risk.crowd.facts.length === 0) return <div className="strip-meter" />;
   const reasons = reasonsOf(desk, risk.crowd);
   const said = reasons ? say('meter.because', { facts: reasons }) : verdict(risk, work.audience);

@@ -10,9 +10,9 @@ import {
   onScale,
   shareOf,
 } from '../state/funnel.ts';
-import { type Row, substituteOf } from '../state/rows.ts';
+import { substituteOf } from '../state/rows.ts';
 import { Button } from './Button.tsx';
-import { fits, short, verdict, wordsNow } from './CrowdMeter.tsx';
+import { fits, short, verdict, wordsFor } from './CrowdMeter.tsx';
 import { readsAs } from './FindingsList.tsx';
 import { Window } from './Window.tsx';
 
@@ -27,8 +27,7 @@ const HEIGHT = 40;
 
 /** How many people still fit, fact by fact, and the one change that helps most. */
 export const FunnelWindow = ({ desk, onClose }: Props) => {
-  const { state, work, rows } = desk;
-  const risk = state.reviewed?.result.risk;
+  const { risk, work } = desk;
   return (
     <Window title={say('funnel.title')} onClose={onClose} wide>
       {risk && risk.crowd.facts.length > 0 ? (
@@ -43,8 +42,8 @@ export const FunnelWindow = ({ desk, onClose }: Props) => {
           {risk.mosaic ? <p className="note">{risk.mosaic.message}</p> : null}
           <Best desk={desk} />
           <MayBeOne desk={desk} onClose={onClose} />
-          <Steps steps={funnelOf(risk.crowd).steps} rows={rows} target={risk.target} />
-          <Idle facts={funnelOf(risk.crowd).idle} rows={rows} />
+          <Steps steps={funnelOf(risk.crowd).steps} desk={desk} target={risk.target} />
+          <Idle facts={funnelOf(risk.crowd).idle} desk={desk} />
           <details className="fold">
             <summary data-keys="button">{say('funnel.how')}</summary>
             <ul className="dialog-list">
@@ -66,7 +65,7 @@ export const FunnelWindow = ({ desk, onClose }: Props) => {
 
 /** The single change of rung that widens the crowd most, and a button that makes it. */
 const Best = ({ desk }: { readonly desk: Desk }) => {
-  const crowd = desk.state.reviewed?.result.risk.crowd;
+  const crowd = desk.risk?.crowd;
   const row = desk.rows.find(({ entity }) => entity.key === crowd?.best?.entity);
   if (!crowd?.best || !row) return null;
   const { rung, words } = crowd.best;
@@ -107,30 +106,41 @@ const WHOLE = 96;
 
 /** Because of what it may be one person: what no number covers, or else what narrows most. Each leads to its finding. */
 const MayBeOne = ({ desk, onClose }: Props) => {
-  const crowd = desk.state.reviewed?.result.risk.crowd;
-  const rows = (crowd?.because ?? []).flatMap((key) => desk.rows.find(({ entity }) => entity.key === key) ?? []);
-  if (rows.length === 0) return null;
+  const crowd = desk.risk?.crowd;
+  const keys = crowd?.because ?? [];
+  if (keys.length === 0) return null;
   return (
     <section className="ones">
-      <h3>{say(crowd?.mayBeOne ? 'funnel.ones' : 'funnel.together', { count: rows.length })}</h3>
+      <h3>{say(crowd?.mayBeOne ? 'funnel.ones' : 'funnel.together', { count: keys.length })}</h3>
       <ul>
-        {rows.map((row) => (
-          <li key={row.entity.key}>
-            <Button
-              kind="link"
-              onPress={() => {
-                desk.dispatch({ type: 'filter', filter: 'all', first: row.entity.key });
-                desk.act('go-review');
-                onClose();
-              }}
-            >
-              {wordsNow(row, WHOLE)}
-            </Button>
-            <span className="label"> {say(`category.${row.entity.category}`)}</span>
+        {keys.map((key) => (
+          <li key={key}>
+            <One desk={desk} entity={key} onClose={onClose} />
           </li>
         ))}
       </ul>
     </section>
+  );
+};
+
+const One = ({ desk, entity, onClose }: Props & { readonly entity: string }) => {
+  const row = desk.rows.find((one) => one.entity.key === entity);
+  const own = desk.risk?.own?.some((fact) => fact.entity === entity) ?? false;
+  const go = () => {
+    if (own || !row) desk.act('go-consult');
+    else {
+      desk.dispatch({ type: 'filter', filter: 'all', first: entity });
+      desk.act('go-review');
+    }
+    onClose();
+  };
+  return (
+    <>
+      <Button kind="link" onPress={go}>
+        {wordsFor(desk, entity, WHOLE)}
+      </Button>
+      <span className="label"> {own || !row ? say('funnel.own') : say(`category.${row.entity.category}`)}</span>
+    </>
   );
 };
 
@@ -144,11 +154,9 @@ const range = (low: number, high: number): string => {
 };
 
 /** What the text will say of a fact. */
-const factWords = (fact: CrowdFact, rows: readonly Row[]): string => {
-  const row = rows.find(({ entity }) => entity.key === fact.entity);
-  if (!row) return say(fact.group === 'sex' ? 'funnel.fact.sex' : 'funnel.fact.country');
-  return wordsNow(row);
-};
+const factWords = ({ entity, group }: CrowdFact, desk: Desk): string =>
+  (entity === undefined ? '' : wordsFor(desk, entity)) ||
+  say(group === 'sex' ? 'funnel.fact.sex' : 'funnel.fact.country');
 
 const factor = ({ group, low, high }: CrowdFact): string => {
   if (group === 'population') return say('funnel.people', { people: range(low, high) });
@@ -158,12 +166,12 @@ const factor = ({ group, low, high }: CrowdFact): string => {
 
 interface StepsProps {
   readonly steps: readonly FunnelStep[];
-  readonly rows: readonly Row[];
+  readonly desk: Desk;
   readonly target: number | undefined;
 }
 
 /** A table whose middle column draws the funnel: each row runs from the range before it to its own, on one log scale. */
-const Steps = ({ steps, rows, target }: StepsProps) => (
+const Steps = ({ steps, desk, target }: StepsProps) => (
   <div className="funnel-scroll">
     <table className="funnel">
       <caption className="unseen">{say('funnel.caption')}</caption>
@@ -181,7 +189,7 @@ const Steps = ({ steps, rows, target }: StepsProps) => (
         {steps.map((step, n) => (
           <tr key={`${step.group} ${step.facts[0]?.entity ?? ''}`}>
             <th scope="row">
-              <Facts facts={step.facts} rows={rows} />
+              <Facts facts={step.facts} desk={desk} />
             </th>
             <td className="funnel-cell">
               <Narrowing before={steps[n - 1] ?? step} step={step} target={target} />
@@ -194,11 +202,16 @@ const Steps = ({ steps, rows, target }: StepsProps) => (
   </div>
 );
 
+interface FactsProps {
+  readonly facts: readonly CrowdFact[];
+  readonly desk: Desk;
+}
+
 /** The fact that counts, with its share and source, and those that go along with it. */
-const Facts = ({ facts: [first, ...along], rows }: { facts: readonly CrowdFact[]; rows: readonly Row[] }) =>
+const Facts = ({ facts: [first, ...along], desk }: FactsProps) =>
   first ? (
     <span className="fact">
-      <span className="fact-words">{factWords(first, rows)}</span>
+      <span className="fact-words">{factWords(first, desk)}</span>
       <span className="label">
         {factor(first)} · {first.source}
       </span>
@@ -206,16 +219,16 @@ const Facts = ({ facts: [first, ...along], rows }: { facts: readonly CrowdFact[]
         <span className="label">
           {say('funnel.along', {
             count: along.length,
-            facts: along.map((fact) => `“${factWords(fact, rows)}”`).join(', '),
+            facts: along.map((fact) => `“${factWords(fact, desk)}”`).join(', '),
           })}
         </span>
       ) : null}
     </span>
   ) : null;
 
-const Idle = ({ facts, rows }: { facts: readonly CrowdFact[]; rows: readonly Row[] }) =>
+const Idle = ({ facts, desk }: FactsProps) =>
   facts.length === 0 ? null : (
-    <p className="label">{say('funnel.idle', { facts: facts.map((fact) => factWords(fact, rows)).join(', ') })}</p>
+    <p className="label">{say('funnel.idle', { facts: facts.map((fact) => factWords(fact, desk)).join(', ') })}</p>
   );
 
 const Grid = ({ target }: { readonly target: number | undefined }) => (

@@ -20,6 +20,7 @@ export const crowdMessages = {
   'funnel.ones':
     '{count, plural, one {This alone may point to one person} other {Each of these may point to one person}}',
   'funnel.together': '{count, plural, one {This narrows it most} other {Together, these narrow it to one person}}',
+  'funnel.own': 'in what you wrote',
   'funnel.caption': 'What the text tells, and how many people are left after each fact',
   'funnel.col.fact': 'What the text tells',
   'funnel.col.left': 'People left',

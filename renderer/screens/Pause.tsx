@@ -118,7 +118,7 @@ const ConsentChoice = ({ desk }: { readonly desk: Desk }) => {
 
 /** How many people still fit, with the change that helps, in words. */
 const Fit = ({ desk }: { readonly desk: Desk }) => {
-  const risk = desk.state.reviewed?.result.risk;
+  const { risk } = desk;
   if (!risk || risk.crowd.facts.length === 0) return null;
   const reasons = reasonsOf(desk, risk.crowd);
   return (

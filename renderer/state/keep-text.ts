@@ -22,7 +22,7 @@ export const keepText = async (desk: Keeper, withOriginal: boolean): Promise<voi
     decisions: keptDecisions(rows),
     pause: { ...pause.answers },
     ...(pause.consent ? { consent: pause.consent } : {}),
-    ...keptCrowd(reviewed.result),
+    ...keptCrowd(sharing === 'consult' && summary.composed ? summary.composed : reviewed.result),
     ...(withOriginal ? { original: work.text } : {}),
   });
   if (!kept) return;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { SECTION_IDS } from '../knowledge/sections.ts';
 import { templateSchema } from '../knowledge/template-schema.ts';
 import { CONSENT } from '../summary/consent.ts';
-import { audience, caseState, leak, locale, span, text, warning } from './shapes.ts';
+import { audience, caseState, leak, locale, risk, span, text, warning } from './shapes.ts';
 
 /** From the safe text to an output: sections, templates, tone, the pause and the check of what is written. */
 
@@ -102,6 +102,8 @@ export const summaryCalls = {
       tone: z.array(toneNote),
       /** Offsets are those of `plain`; `at` says where in the person's own texts. Closed while one is direct. */
       leaks: z.array(leak.extend({ at: z.object(place).optional() })),
+      /** How many people fit this text; `own` are the facts that the person wrote into it, with their words. */
+      risk: risk.extend({ own: z.array(z.object({ entity: z.string(), label: z.string() })) }),
     }),
   },
   /** The same last look for any other text that is about to leave: what of the original stands in it, and what is still open. */

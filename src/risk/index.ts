@@ -1,11 +1,15 @@
 import type { Knowledge } from '../knowledge/index.ts';
-import type { Analysis, Decisions, Plan } from '../model.ts';
+import type { Analysis, Audience, Decisions, Plan, SafeText } from '../model.ts';
 import { type Crowd, type CrowdCase, crowdOf, crowdSize, estimateCrowd, prepareCrowd } from './crowd.ts';
 import { saidFacts } from './decided.ts';
 import { checkMosaic, type Disclosure, type Mosaic } from './mosaic.ts';
 import { raiseFloors } from './raise.ts';
+import { statedSex } from './sex.ts';
 import { CROWD_TARGET } from './target.ts';
 import { findTriggers, type Trigger } from './triggers.ts';
+import { toldIn, type Written } from './written.ts';
+
+export { newWords } from './written.ts';
 
 export interface RiskOptions {
   /** The clinician's own town, where readers know it. */
@@ -63,14 +67,52 @@ export const assess = (
     told === undefined
       ? crowdOf(saidFacts(analysis, plan, decisions), known.crowd)
       : estimateCrowd(analysis, plan, decisions, { gazetteer, rates, told, ...(home ? { home } : {}) });
-  const target = CROWD_TARGET[plan.audience];
-  const mosaic = checkMosaic(crowd, earlier, plan.audience);
+  return judge(crowd, plan.audience, earlier, known.triggers);
+};
+
+const judge = (
+  crowd: Crowd,
+  audience: Audience,
+  earlier: readonly Disclosure[],
+  triggers: readonly Trigger[],
+): Risk => {
+  const target = CROWD_TARGET[audience];
+  const mosaic = checkMosaic(crowd, earlier, audience);
   return {
     crowd,
     ...(target === undefined ? {} : { target }),
     below: target !== undefined && crowdSize(crowd) < target,
-    triggers: known.triggers,
+    triggers,
     ...(mosaic ? { mosaic } : {}),
+  };
+};
+
+/** A fact that a person wrote into a text themself; `label` is how it stands there. */
+export interface OwnFact {
+  readonly entity: string;
+  readonly label: string;
+}
+
+/** The same for a text that a person made of the safe text: with what they left out, put back and added. Pure. */
+export const assessWritten = (
+  written: Written,
+  analysis: Analysis,
+  plan: Plan,
+  decisions: Decisions,
+  safe: SafeText,
+  knowledge: Knowledge,
+  { home, earlier = [] }: RiskOptions = {},
+): Risk & { readonly own: readonly OwnFact[] } => {
+  const { gazetteer, rates } = knowledge;
+  const told = toldIn(written, analysis, plan, decisions, safe);
+  // What the case leaves open, taking words out does not tell.
+  const sexOf = statedSex(analysis.text) ? written.output : analysis.text;
+  const known = prepareCrowd(told.analysis, { gazetteer, rates, told: sexOf, ...(home ? { home } : {}) });
+  // What somebody wrote there is changed there, by no rung.
+  const crowd = crowdOf(told.facts, known, new Set(told.own.keys()));
+  return {
+    ...judge(crowd, plan.audience, earlier, prepare(analysis, knowledge, home).triggers),
+    own: [...told.own].map(([entity, label]) => ({ entity, label })),
   };
 };
 

@@ -114,6 +114,28 @@ describe('how a case reads', () => {
   });
 });
 
+describe('the meter of what is written', () => {
+  it('counts what was added in Consult, names it, and leaves the safe text’s own alone', async () => {
+    const page = await inReview();
+    const words = page.locator('.meter-words');
+    const before = await words.textContent();
+    await page.keyboard.press('Control+3');
+    const field = page.locator('.draft-field').first();
+    await field.waitFor();
+    await field.focus();
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type(' She is the only female firefighter in her county.');
+    await page.locator('.meter-verdict', { hasText: 'because of: ' }).waitFor();
+    expect(await page.locator('.meter-verdict').textContent()).toContain('firefighter');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('f');
+    await page.getByRole('dialog').getByText('in what you wrote').waitFor();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Control+2');
+    expect(await words.textContent()).toBe(before);
+  });
+});
+
 describe('settings', () => {
   it('say when the notebook locks itself, and remember it', async () => {
     const { page } = app;

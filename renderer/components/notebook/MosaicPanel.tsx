@@ -4,7 +4,7 @@ import { Button } from '../Button.tsx';
 
 /** Beside the meter: that earlier texts about this client and this one add up. Calm, and never in the way. */
 export const MosaicPanel = ({ desk }: { readonly desk: Desk }) => {
-  const mosaic = desk.state.reviewed?.result.risk.mosaic;
+  const mosaic = desk.risk?.mosaic;
   const { contents, ask, change } = desk.notebook;
   if (!mosaic || !contents) return null;
   const id = contents.heads.find((head) => String(head.id) === mosaic.post.id)?.id;

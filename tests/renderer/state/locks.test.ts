@@ -121,6 +121,7 @@ describe('the lock of the consultation text', () => {
       markdown: plain,
       html: plain,
       words: 2,
+      risk: { ...risky.risk, own: [] },
     },
     current: true,
     failure: undefined,
