@@ -22,12 +22,12 @@ export const wordList = (words: readonly string[], { plural = false, caseSensiti
   return { caseSensitive, byFirstRun };
 };
 
-/** First column of a table of `rules/data`, and its aliases. Notes in brackets are left out. */
+/** First column of a table of `rules/data`, and its aliases. Notes in brackets are left out, and short names such as COS: they are words in small letters. */
 const readTable = (name: string): string[] => {
   return parseCsv(dataFile(name))
     .flatMap((row) => [Object.values(row)[0] ?? '', ...(row['aliases'] ?? '').split(';')])
     .map((words) => words.replace(/\([^)]*\)/g, '').trim())
-    .filter((words) => words.length > 2 && !/ or |,/.test(words));
+    .filter((words) => words.length > 2 && !/ or |,|^\p{Lu}{3}$/u.test(words));
 };
 
 /** A hand-written list of `rules/data/hand`: words between commas or line ends; a line that starts with # is a comment. A .csv is a table of `rules/data`. */
