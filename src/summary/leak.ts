@@ -108,7 +108,10 @@ const leaksOf = (surface: string, entity: Entity, output: string, stream: Folded
           output,
           add,
         );
-      if (part.length >= 5 && /^\p{L}+$/u.test(part)) misspeltMatches(part, stream, open, add);
+      if (part.length >= 5 && /^\p{L}+$/u.test(part)) {
+        misspeltMatches(part, stream, open, add);
+        cutMatches(part, stream, open, output, add);
+      }
     }
   }
   return found;
@@ -227,6 +230,20 @@ const partMatches = (part: string, capital: boolean, stream: Folded, open: Open,
   // A plain word may stand with a capital as often as the author used it so.
   const budget = capital ? countCapital(open, part) : 0;
   for (const [start, end] of hits.slice(0, Math.max(0, hits.length - budget))) add(start, end, 'part');
+};
+
+/** A part cut by a hyphen or a line end, "Quil-lon": as a printed page or a copied PDF breaks it. */
+const cutMatches = (part: string, stream: Folded, open: Open, output: string, add: Add): void => {
+  for (let at = stream.letters.indexOf(part); at >= 0; at = stream.letters.indexOf(part, at + 1)) {
+    const start = stream.letterStart(at);
+    const end = stream.letterEnd(at + part.length - 1);
+    const now = output.slice(start, end);
+    if (!/^\p{L}+(?:[-\u00ad\u2010\u2011]\s*|\s*\n\s*)\p{L}+$/u.test(now)) continue;
+    if (WORD.test(output[start - 1] ?? '') || WORD.test(output[end] ?? '')) continue;
+    // "Rose-mary" may be how the author writes a plain word; so it stands in what is left of the original.
+    if (isCommonWord(part) || count(open.plain, fold(now).replace(/\s+/g, ' '))) continue;
+    add(start, end, 'split');
+  }
 };
 
 const misspeltMatches = (part: string, stream: Folded, open: Open, add: Add): void => {

@@ -24,6 +24,8 @@ describe('checkLeaks', () => {
     ['given name', 'Then Zoë left.', 'Zoë', 'part'],
     ['surname', 'Mrs Okonkwo left.', 'Okonkwo', 'part'],
     ['surname of a title', 'I rang Petrov.', 'Petrov', 'part'],
+    ['a part cut by a hyphen', 'I saw Okon-kwo there.', 'Okon-kwo', 'split'],
+    ['a part cut at a line end', 'I rang Pet-\nrov.', 'Pet-\nrov', 'split'],
     ['number, other marks', 'call 555 010 4477', '555 010 4477', 'split'],
     ['number inside', 'ref A77412b', 'A77412', 'inside'],
     ['a plain word as a name', 'I asked Will about it.', 'Will', 'exact'],
@@ -39,6 +41,7 @@ describe('checkLeaks', () => {
     'A clear sky over the desert.',
     'We march on.',
     'Her heart is in it.',
+    'A pet rov-ing about, and clin-ics closed.',
   ])('nothing in "%s"', (output) => {
     expect(checkLeaks(output, analysis, NO_DECISIONS)).toEqual([]);
   });
