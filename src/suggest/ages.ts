@@ -67,15 +67,18 @@ export const ageRungs = (
     return [say(four[0]), say(four[1]), say(four[2]), say(four[3])];
   }
   // "her mother's [fortieth]"
-  if (/^(?:\p{L}+(?:th|st|nd|rd)|\d+(?:th|st|nd|rd))(?: birthday)?$/iu.test(surface.trim())) {
+  if (/^(?:(?:\p{L}+(?:th|st|nd|rd)|\d+(?:th|st|nd|rd))(?: birthday)?|birthday)$/iu.test(surface.trim())) {
     const day = said(frame.determined ? 'birthday' : 'a birthday');
     return [day, day, day, DROPPED];
   }
+  // A unit whose number was told elsewhere has nothing left to say.
+  if (/^(?:y\.?\/?o\.?|yrs?|years?(?:[- ]olds?)?)(?:\s+[MF])?$/i.test(surface.trim()))
+    return [DROPPED, DROPPED, DROPPED, DROPPED];
   const age = ageIn(surface, value);
   const adjectival =
     /[- ]?(?:year|yr|month|week|yo|y\/o|y\.o)/i.test(surface) || (frame.attributive && PEOPLE.test(frame.next));
   if (age === undefined)
-    return [said('of adult age', false), said('an adult', false), said('an adult', false), DROPPED];
+    return [said('of a certain age', false), said('of a certain age', false), said('of a certain age', false), DROPPED];
   const follows = frame.attributive && (adjectival || PEOPLE.test(frame.next));
   const turned = /\b(?:turn(?:s|ed|ing)?)\s+$/i.exec(before)?.[0];
   const label = /(?:^|[\n.;,|]\s*)(?:Age|AGE)\s*$/.test(before);
