@@ -1,3 +1,4 @@
+import { GAP, literalsOf } from '../src/detect/prefilter.ts';
 import { LETTERS, patternOf, WORD_END, WORD_START } from '../src/detect/word-lists.ts';
 import type { DetectPack, DetectRow, RowPattern, WordList } from '../src/knowledge/packs.ts';
 import { wordList } from './lists.ts';
@@ -60,6 +61,7 @@ const readPattern = (
     pieces: pieces.map((piece) => inLatin(caseSensitive ? piece : inLowerCase(piece))),
     lists: named,
     mandatory: mandatoryGaps(pieces),
+    literals: literalsOf(pieces.join(GAP)),
     caseSensitive,
   };
   patternOf({ ...read, mandatory: [] }, () => []); // a pattern that is none is told when it is loaded

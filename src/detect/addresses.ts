@@ -1,5 +1,6 @@
 import type { Candidate } from '../model.ts';
 import type { Detector } from './detector.ts';
+import { search } from './prefilter.ts';
 
 // Pieces of an address line. Each is bounded, so that no text makes the search run away.
 const NUMBER =
@@ -145,7 +146,7 @@ export const addresses: Detector = {
   id: 'addresses',
   detect: ({ document: { text } }) =>
     rows.flatMap(({ pattern, confidence, rule, because }) =>
-      [...text.matchAll(pattern)].map(
+      [...search(text, pattern)].map(
         (match): Candidate => ({
           start: match.index,
           end: match.index + match[0].length,

@@ -1,10 +1,12 @@
+import type { Knowledge } from '../knowledge/index.ts';
 import type { DetectRow } from '../knowledge/packs.ts';
 import type { Candidate } from '../model.ts';
 import { lowerCase } from '../text/fold.ts';
 import { matchPatterns } from '../text/nlp.ts';
 import type { DetectContext, Detector } from './detector.ts';
+import { type Grams, gramsOf, mayMatch } from './prefilter.ts';
 import { validators } from './validators.ts';
-import { patternOf, presentIn } from './word-lists.ts';
+import { indexLists, type ListIndex, patternOf, presentIn } from './word-lists.ts';
 
 const candidate = (row: DetectRow, start: number, end: number): Candidate => ({
   start,
@@ -21,16 +23,33 @@ interface Subject {
   readonly text: string;
   readonly lower: string;
   readonly present: ReturnType<typeof presentIn>;
+  readonly grams: Grams;
 }
 
-const subjectOf = (text: string): Subject => {
-  const lower = lowerCase(text);
-  return { text, lower, present: presentIn(lower) };
+const indexes = new WeakMap<Knowledge['packs'], ListIndex>();
+const indexOf = (packs: Knowledge['packs']): ListIndex => {
+  const known = indexes.get(packs);
+  if (known) return known;
+  const index = indexLists(
+    packs.flatMap(({ rows }) => rows.flatMap(({ patterns }) => patterns.flatMap(({ lists }) => lists))),
+  );
+  indexes.set(packs, index);
+  return index;
 };
 
-const runPatterns = (row: DetectRow, { text, lower, present }: Subject): Candidate[] => {
+const subjectOf = (text: string, index?: ListIndex): Subject => {
+  const lower = lowerCase(text);
+  return { text, lower, present: presentIn(lower, index), grams: gramsOf(lower) };
+};
+
+const runPatterns = (row: DetectRow, { text, lower, present, grams }: Subject): Candidate[] => {
   const found: Candidate[] = [];
   for (const pattern of row.patterns) {
+    const listed = (n: number): boolean => {
+      const list = pattern.lists[n];
+      return list === undefined || present(list).length > 0;
+    };
+    if (!mayMatch(pattern.literals, grams, listed)) continue;
     const expression = patternOf(pattern, present);
     if (!expression) continue;
     for (const match of (pattern.caseSensitive ? text : lower).matchAll(expression)) {
@@ -67,7 +86,7 @@ export const rules: Detector = {
   detect: ({ document, knowledge, pace }: DetectContext) => {
     const rows = knowledge.packs.flatMap((pack) => pack.rows);
     const matches = rows.filter((row) => row.match !== undefined);
-    const subject = subjectOf(document.text);
+    const subject = subjectOf(document.text, indexOf(knowledge.packs));
     const found = rows.flatMap((row) => {
       pace?.();
       return runPatterns(row, subject);

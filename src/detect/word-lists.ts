@@ -74,8 +74,16 @@ export const firstRuns = (word: string): string[] => {
 };
 
 /** Do all runs of a word stand in the text? An apostrophe may be left out, so words that have one are taken on their first run alone. */
-const mayStand = (word: string, runs: ReadonlySet<string>): boolean =>
-  /['\u2018\u2019\u02bb\u02bc]/.test(word) || (word.toLowerCase().match(RUN) ?? []).every((run) => runs.has(run));
+const mayStand = (word: string, runs: ReadonlySet<string>): boolean => restOf(word).every((run) => runs.has(run));
+
+const rests = new Map<string, readonly string[]>();
+const restOf = (word: string): readonly string[] => {
+  const known = rests.get(word);
+  if (known) return known;
+  const rest = /['\u2018\u2019\u02bb\u02bc]/.test(word) ? [] : (word.toLowerCase().match(RUN) ?? []).slice(1);
+  rests.set(word, rest);
+  return rest;
+};
 
 /** The words of a list that may stand in a text with these runs. */
 const wordsPresent = ({ byFirstRun }: WordList, runs: ReadonlySet<string>): readonly string[] => {
@@ -87,8 +95,21 @@ const wordsPresent = ({ byFirstRun }: WordList, runs: ReadonlySet<string>): read
   return found;
 };
 
-const MOST_KEPT = 60;
-const built = new WeakMap<RowPattern, Map<string, RegExp>>();
+/** A list this short goes into its expressions whole, so that they are the same for every text and compiled once. */
+const WHOLE = 60;
+const wholes = new WeakMap<WordList, readonly string[]>();
+const wholeOf = (list: WordList): readonly string[] => {
+  const known = wholes.get(list) ?? [...new Set([...list.byFirstRun.values()].flat())];
+  wholes.set(list, known);
+  return known;
+};
+
+interface Built {
+  /** What of each list the expression knows; a word that does not stand in a text changes nothing. */
+  readonly words: readonly ReadonlySet<string>[];
+  readonly expression: RegExp;
+}
+const built = new WeakMap<RowPattern, Built>();
 
 const build = ({ pieces, lists }: RowPattern, words: readonly (readonly string[])[]): RegExp => {
   const source = pieces.reduce((all, piece, n) => {
@@ -100,26 +121,56 @@ const build = ({ pieces, lists }: RowPattern, words: readonly (readonly string[]
 
 /**
  * A row's expression for a text with these words of its lists: a list of a thousand words costs nothing where none of them stands. The same
- * words give the same expression, so that typing builds none anew. Undefined where nothing can match.
+ * words, or fewer, are served by the expression built before. Undefined where nothing can match.
  */
 export const patternOf = (pattern: RowPattern, present: (list: WordList) => readonly string[]): RegExp | undefined => {
   const words = pattern.lists.map(present);
   if (words.some((list, n) => !list.length && pattern.mandatory[n])) return undefined;
-  const key = words.map((list) => list.join('|')).join('\n');
-  const known = built.get(pattern) ?? new Map<string, RegExp>();
-  built.set(pattern, known);
-  const before = known.get(key);
-  if (before) return before;
-  const expression = build(pattern, words);
-  if (known.size >= MOST_KEPT) known.clear();
-  known.set(key, expression);
+  const before = built.get(pattern);
+  if (before && words.every((list, n) => list.every((word) => before.words[n]?.has(word)))) return before.expression;
+  const wanted = pattern.lists.map((list, n) => {
+    const whole = wholeOf(list);
+    if (whole.length <= WHOLE) return whole;
+    return words[n] ?? [];
+  });
+  const expression = build(pattern, wanted);
+  built.set(pattern, { words: wanted.map((list) => new Set(list)), expression });
   return expression;
 };
 
-/** The words present in one text, list by list; each list is looked through once. */
-export const presentIn = (lower: string): ((list: WordList) => readonly string[]) => {
+/** Which lists, and which of their words, begin with a run of letters. */
+export type ListIndex = ReadonlyMap<string, readonly (readonly [WordList, readonly string[]])[]>;
+
+/** One index over many lists, so that a text is looked through once for all of them. */
+export const indexLists = (lists: Iterable<WordList>): ListIndex => {
+  const index = new Map<string, (readonly [WordList, readonly string[]])[]>();
+  for (const list of new Set(lists)) {
+    for (const [run, words] of list.byFirstRun) {
+      const at = index.get(run);
+      if (at) at.push([list, words]);
+      else index.set(run, [[list, words]]);
+    }
+  }
+  return index;
+};
+
+/** The words present in one text, list by list. */
+export const presentIn = (lower: string, index?: ListIndex): ((list: WordList) => readonly string[]) => {
   const runs = runsOf(lower);
   const known = new Map<WordList, readonly string[]>();
+  if (index) {
+    const found = new Map<WordList, string[]>();
+    for (const run of runs) {
+      for (const [list, words] of index.get(run) ?? []) {
+        const own = words.filter((word) => mayStand(word, runs));
+        if (!own.length) continue;
+        const others = found.get(list);
+        if (others) others.push(...own);
+        else found.set(list, own);
+      }
+    }
+    return (list) => found.get(list) ?? [];
+  }
   return (list) => {
     const before = known.get(list);
     if (before) return before;

@@ -14,6 +14,8 @@ export interface RowPattern {
   readonly lists: readonly WordList[];
   /** List by list: without a word of it nothing can match. */
   readonly mandatory: readonly boolean[];
+  /** Literals of which every match holds one (`src/detect/prefilter.ts`); undefined where nothing can be said. */
+  readonly literals: readonly string[] | undefined;
   /** False: it is in lower case and runs over the text in lower case, which is far cheaper than the flag i. */
   readonly caseSensitive: boolean;
 }

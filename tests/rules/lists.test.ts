@@ -8,7 +8,7 @@ const find = (words: readonly string[], text: string, options: Parameters<typeof
   const caseSensitive = options.caseSensitive ?? false;
   const subject = caseSensitive ? text : lowerCase(text);
   const pattern = patternOf(
-    { pieces: ['', ''], lists: [wordList(words, options)], mandatory: [true], caseSensitive },
+    { pieces: ['', ''], lists: [wordList(words, options)], mandatory: [true], literals: undefined, caseSensitive },
     presentIn(lowerCase(text)),
   );
   return [...(pattern ? subject.matchAll(pattern) : [])].map(({ 0: found, index }) =>

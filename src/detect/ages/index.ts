@@ -2,6 +2,7 @@ import type { Candidate } from '../../model.ts';
 import { fold } from '../../text/fold.ts';
 import type { DetectContext, Detector } from '../detector.ts';
 import { keepLongest } from '../longest.ts';
+import { search } from '../prefilter.ts';
 import { AGE, ageNumber } from './numbers.ts';
 import type { AgeRule } from './rule.ts';
 import { AGE_RULES } from './rules.ts';
@@ -43,7 +44,7 @@ const runRule = (
     return Boolean(names.get(key)?.given) && (wordLevels.get(key) ?? 99) > 50;
   };
   const found: Candidate[] = [];
-  for (const match of text.matchAll(pattern)) {
+  for (const match of search(text, pattern)) {
     const [start, end] = spanOf(match.indices?.groups, [match.index, match.index + match[0].length]);
     const surface = text.slice(start, end);
     const years = ageNumber(surface);

@@ -1,4 +1,5 @@
 import type { Candidate } from '../../model.ts';
+import { search } from '../prefilter.ts';
 
 const because = 'A name used online can be typed into a search box.';
 
@@ -78,7 +79,7 @@ const ROWS: readonly Row[] = [
 export const handles = (text: string): Candidate[] =>
   ROWS.flatMap(({ rule, pattern, confidence }) => {
     const found: Candidate[] = [];
-    for (const match of text.matchAll(pattern)) {
+    for (const match of search(text, pattern)) {
       const [start, rawEnd] = match.indices?.groups?.['span'] ?? [match.index, match.index];
       const surface = text.slice(start, rawEnd).replace(/\.+$/, '');
       const sure = confidence(surface);

@@ -1,6 +1,7 @@
 // The only import of libphonenumber-js: the small data set knows lengths and prefixes of every country.
 import { type CountryCode, parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import type { Candidate, Locale } from '../../model.ts';
+import { search } from '../prefilter.ts';
 
 const because = 'A phone number rings one household.';
 
@@ -38,7 +39,7 @@ const confidence = (surface: string, before: string, locale: Locale): number => 
 /** Phone numbers as written in any of the locales, and bare local ones by shape or cue. */
 export const phones = (text: string, locale: Locale): Candidate[] => {
   const found: Candidate[] = [];
-  for (const match of text.matchAll(NUMBER)) {
+  for (const match of search(text, NUMBER)) {
     const raw = match[0];
     const surface = raw.replace(/^\((?!.*\))/, '');
     const start = match.index + raw.length - surface.length;

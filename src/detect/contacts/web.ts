@@ -1,4 +1,5 @@
 import type { Candidate } from '../../model.ts';
+import { search } from '../prefilter.ts';
 
 const candidate = (start: number, surface: string, confidence: number, rule: string, because: string): Candidate => ({
   start,
@@ -41,11 +42,11 @@ const trim = (surface: string): string => surface.replace(/[.,;:!?\u2026]+$/u, '
 /** E-mail, also spelt out, web addresses and bare domains. */
 export const webAddresses = (text: string): Candidate[] => {
   const found: Candidate[] = [];
-  for (const match of text.matchAll(EMAIL)) found.push(candidate(match.index, match[0], 0.98, 'contact-email', MAIL));
-  for (const match of text.matchAll(OBFUSCATED))
+  for (const match of search(text, EMAIL)) found.push(candidate(match.index, match[0], 0.98, 'contact-email', MAIL));
+  for (const match of search(text, OBFUSCATED))
     found.push(candidate(match.index, match[0], 0.85, 'contact-email', MAIL));
-  for (const match of text.matchAll(URL)) found.push(candidate(match.index, trim(match[0]), 0.95, 'contact-url', SITE));
-  for (const match of text.matchAll(DOMAIN)) {
+  for (const match of search(text, URL)) found.push(candidate(match.index, trim(match[0]), 0.95, 'contact-url', SITE));
+  for (const match of search(text, DOMAIN)) {
     const { host = '', tld = '', path = '' } = match.groups ?? {};
     const abbreviation = /^(?:[a-z]\.)+$/i.test(host) || host.length < 4; // e.g. "Ph.D", "p.m", "a.k.a"
     const sentence = WORDS.test(tld) && !path && (/^\p{Lu}/u.test(tld) || host.split('.').length < 3);

@@ -1,6 +1,8 @@
 import type { Candidate } from '../../model.ts';
 import type { DetectContext, Detector } from '../detector.ts';
+import { suited } from '../latin.ts';
 import { keepLongest } from '../longest.ts';
+import { search } from '../prefilter.ts';
 import { birthdays } from './birthdays.ts';
 import { calendarDates } from './calendar.ts';
 import { feasts } from './feasts.ts';
@@ -31,9 +33,9 @@ const lineAfter = (text: string, at: number) => text.slice(at, at + NEAR).replac
 const runRule = (rule: DateRule, { document, locale }: DetectContext): Candidate[] => {
   const { text } = document;
   const found: Candidate[] = [];
-  for (const raw of text.matchAll(rule.pattern)) {
+  for (const raw of search(text, rule.pattern)) {
     const [from, end] = raw.indices?.groups?.['span'] ?? [raw.index, raw.index + raw[0].length];
-    const head = rule.lead?.exec(text.slice(Math.max(0, from - LEAD), from))?.[0];
+    const head = (rule.lead && suited(text, rule.lead))?.exec(text.slice(Math.max(0, from - LEAD), from))?.[0];
     if (rule.leadRequired && !head) continue;
     const start = from - (head?.length ?? 0);
     const match: DateMatch = {

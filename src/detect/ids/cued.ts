@@ -1,4 +1,5 @@
 import type { Candidate } from '../../model.ts';
+import { search } from '../prefilter.ts';
 import { CODE, countDigits, isCommonCode, isDateLike, isYearLike, UNIT_AFTER } from './shape.ts';
 
 interface CueRow {
@@ -119,7 +120,7 @@ const confidence = (row: CueRow, cue: string, joint: string, surface: string, af
 export const cuedIds = (text: string): Candidate[] =>
   COMPILED.flatMap(({ row, pattern }) => {
     const found: Candidate[] = [];
-    for (const match of text.matchAll(pattern)) {
+    for (const match of search(text, pattern)) {
       const [from, end] = match.indices?.groups?.['span'] ?? [match.index, match.index];
       const cue = match.groups?.['cue'] ?? '';
       const joint = match.groups?.['joint'] ?? '';

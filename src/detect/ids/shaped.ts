@@ -1,5 +1,6 @@
 import type { Candidate } from '../../model.ts';
 import * as check from '../check-digits.ts';
+import { search } from '../prefilter.ts';
 import { isCommonCode } from './shape.ts';
 
 interface ShapeRow {
@@ -158,7 +159,7 @@ const ROWS: readonly ShapeRow[] = [
 /** Codes that need no cue. */
 export const shapedIds = (text: string): Candidate[] =>
   ROWS.flatMap((row) =>
-    [...text.matchAll(row.pattern)]
+    [...search(text, row.pattern)]
       .filter(([surface]) => row.check?.(surface) ?? true)
       .map(({ 0: surface, index }) => ({
         start: index,

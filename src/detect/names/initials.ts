@@ -1,5 +1,6 @@
 import type { Candidate } from '../../model.ts';
 import type { Document } from '../../text/document.ts';
+import { search } from '../prefilter.ts';
 import { cueBefore } from './context.ts';
 import { ACTIONS, SPEECH } from './cues.ts';
 import { type Context, chance } from './evidence.ts';
@@ -40,7 +41,7 @@ export const findInitials = (context: Context, { text }: Document, lowercased: b
   };
   const whole: [number, number][] = [];
   for (const pattern of [DOTTED, BARE_DOTTED]) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of search(text, pattern)) {
       const letters = match[0].replace(/[^\p{L}]/gu, '').toLowerCase();
       if (DEGREES.has(letters)) whole.push([match.index, match.index + match[0].length]);
       const called = cueBefore(

@@ -1,4 +1,5 @@
 import type { Candidate } from '../../model.ts';
+import { search } from '../prefilter.ts';
 
 interface Row {
   readonly rule: string;
@@ -198,7 +199,7 @@ const rows: readonly Row[] = [
 /** Units, ships, crews and numbered branches, told by their shape. */
 export const patterned = (text: string): Candidate[] =>
   rows.flatMap(({ rule, pattern, confidence, because }) =>
-    [...text.matchAll(pattern)].map((match) => ({
+    [...search(text, pattern)].map((match) => ({
       start: match.index,
       end: match.index + match[0].length,
       category: 'org' as const,

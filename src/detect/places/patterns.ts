@@ -1,4 +1,5 @@
 import type { Candidate } from '../../model.ts';
+import { search } from '../prefilter.ts';
 
 interface Row {
   readonly rule: string;
@@ -114,7 +115,7 @@ const ROWS = rows();
 /** Roads, streets and rooms that are told by their shape. */
 export const patterned = (text: string): Candidate[] =>
   ROWS.flatMap(({ rule, pattern, confidence, because }) =>
-    [...text.matchAll(pattern)].map((match) => ({
+    [...search(text, pattern)].map((match) => ({
       start: match.index,
       end: match.index + match[0].length,
       category: 'place' as const,
