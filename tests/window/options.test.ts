@@ -222,6 +222,7 @@ describe.each(['light', 'dark', 'contrast'])('in %s', (theme) => {
     await page.locator('.try').first().waitFor();
     await expectAccessible(page, 'sample cases');
     await page.keyboard.press('Escape');
+    await page.locator('.overlay').waitFor({ state: 'detached' });
     await paste(page, TEXT);
     await page.keyboard.press('Control+2');
     await page.locator('.card').waitFor();

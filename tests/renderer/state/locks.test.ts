@@ -173,4 +173,33 @@ describe('the lock of the consultation text', () => {
   ])('%s', (_what, got, expected) => {
     expect(got).toEqual(expected);
   });
+
+  describe('a slot that nobody filled', () => {
+    const gap = 'something about marriage [the gist, in your words]';
+    const waiting = (text: string, unfinished: readonly string[]): CaseReview => ({
+      ...answer,
+      unfinished: [...unfinished],
+      safe: { text, segments: [{ text, source: { start: 0, end: 4 }, finding: answer.findings[0]?.key ?? '' }] },
+    });
+    const key = answer.entities[0]?.key ?? '';
+    const slotOf = (result: CaseReview, plain?: string) =>
+      locksOf({
+        work: decided,
+        reviewed: { work: decided, result },
+        failure: undefined,
+        rows: rowsOf(result, decided),
+        acknowledged: [],
+        ...(plain === undefined ? {} : { sharing: 'consult' as const, summary: composed(plain, []) }),
+      }).find(({ kind }) => kind === 'slot');
+
+    it('holds the safe text back, and says which', () => {
+      expect(slotOf(waiting(`${gap}.`, [key]))).toMatchObject({ words: [gap], rows: [{ entity: { key } }] });
+      expect(slotOf(waiting('something about marriage', []))).toBeUndefined();
+    });
+    it('holds the written text back only while it stands there', () => {
+      expect(slotOf(waiting(gap, [key]), `She told me ${gap}.`)).toMatchObject({ words: [gap] });
+      expect(slotOf(waiting(gap, [key]), 'She told me how she feels.')).toBeUndefined();
+      expect(slotOf(waiting('', []), 'Of [the gist, in your words] we spoke.')).toMatchObject({ rows: [] });
+    });
+  });
 });
