@@ -216,3 +216,11 @@ export const search = (text: string, expression: RegExp): Iterable<RegExpExecArr
   }
   return mayMatch(read.literals, gramsFor(text)) ? text.matchAll(suited(text, expression)) : [];
 };
+
+const pieces = new Map<string, Literals>();
+
+/** May a text hold a match of a part of a pattern? */
+export const mayHold = (text: string, source: string): boolean => {
+  if (!pieces.has(source)) pieces.set(source, literalsOf(source));
+  return mayMatch(pieces.get(source), gramsFor(text));
+};

@@ -1,17 +1,18 @@
 import { EVERYDAY, HOLIDAYS, type Holiday } from './holidays.ts';
 import { COUNT, DAY_ANY, GAP, LEFT, MONTH, ORDINAL_WORD, RIGHT, WEEKDAY, YEAR } from './parts.ts';
-import { type DateMatch, type DateRule, exactPattern, grouped, leadPattern, pattern } from './rule.ts';
+import { type DateMatch, type DateRule, exactPattern, grouped, leadPattern, ofPresent, pattern } from './rule.ts';
 
 const because = 'A feast or named day dates an event, and often says which community somebody is from.';
 
 /** Straight and curly apostrophes, any white space between words. */
 const loosen = (source: string): string => source.replaceAll("'", "['\\u2019]").replace(/ (?![?*])/g, '\\s');
 
-const union = (holidays: readonly Holiday[]): string =>
-  grouped([...holidays.map(({ source }) => loosen(source))].sort((a, b) => b.length - a.length));
+const sourcesOf = (holidays: readonly Holiday[]): readonly string[] =>
+  holidays.map(({ source }) => loosen(source)).sort((a, b) => b.length - a.length);
+const union = (holidays: readonly Holiday[]): string => grouped(sourcesOf(holidays));
 
-const ANY_CASE = union(HOLIDAYS.filter(({ exact }) => !exact));
-const AS_WRITTEN = union(HOLIDAYS.filter(({ exact }) => exact));
+const ANY_CASE = sourcesOf(HOLIDAYS.filter(({ exact }) => !exact));
+const AS_WRITTEN = sourcesOf(HOLIDAYS.filter(({ exact }) => exact));
 
 const byKey = new Map<string, RegExp>();
 for (const key of new Set(HOLIDAYS.map((holiday) => holiday.key))) {
@@ -83,13 +84,17 @@ const ANCHOR =
   'state fair|county fair|fair|festival|tournament|final|finals|playoffs|derby|rodeo|harvest|recess|census|lockdown|' +
   'eruption|tsunami|landslide|derailment|king tide|regatta|marathon|powwow|pow-wow|cup|games|olympics|world cup|show|sale|muster|cull)';
 
+const anyCase = (source: string): RegExp => pattern(`${LEFT}(?<feast>${source})${RIGHT}${TAIL}`);
+const asWritten = (source: string): RegExp => exactPattern(`${LEFT}(?<feast>${source})${RIGHT}${TAIL}`);
+
 /** Named days, with what people put around them. */
 export const feasts: readonly DateRule[] = [
   {
     id: 'date-holiday',
     because,
     // Diwali, the week before Mardi Gras, second night of Rosh Hashanah, Labor Day weekend, Hogmanay 2019
-    pattern: pattern(`${LEFT}(?<feast>${ANY_CASE})${RIGHT}${TAIL}`),
+    pattern: anyCase(grouped(ANY_CASE)),
+    patternFor: ofPresent(ANY_CASE, anyCase),
     lead: LEAD,
     confidence,
     value: readKey,
@@ -98,7 +103,8 @@ export const feasts: readonly DateRule[] = [
     id: 'date-holiday',
     because,
     // Epiphany, Advent, Lent, Tết: only with their capitals
-    pattern: exactPattern(`${LEFT}(?<feast>${AS_WRITTEN})${RIGHT}${TAIL}`),
+    pattern: asWritten(grouped(AS_WRITTEN)),
+    patternFor: ofPresent(AS_WRITTEN, asWritten),
     lead: LEAD,
     confidence,
     value: readKey,

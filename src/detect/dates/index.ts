@@ -33,7 +33,9 @@ const lineAfter = (text: string, at: number) => text.slice(at, at + NEAR).replac
 const runRule = (rule: DateRule, { document, locale }: DetectContext): Candidate[] => {
   const { text } = document;
   const found: Candidate[] = [];
-  for (const raw of search(text, rule.pattern)) {
+  const pattern = rule.patternFor ? rule.patternFor(text) : rule.pattern;
+  if (!pattern) return found;
+  for (const raw of search(text, pattern)) {
     const [from, end] = raw.indices?.groups?.['span'] ?? [raw.index, raw.index + raw[0].length];
     const head = (rule.lead && suited(text, rule.lead))?.exec(text.slice(Math.max(0, from - LEAD), from))?.[0];
     if (rule.leadRequired && !head) continue;
