@@ -4,7 +4,7 @@ export type SectionId = (typeof SECTION_IDS)[number];
 /** One row of `rules/sections.yaml`: words that place a sentence. */
 export interface SectionCue {
   readonly pattern: RegExp;
-  /** Added to the section's score; a sentence is placed at 1 or more. */
+  /** Added to the section's score. */
   readonly weight: number;
   readonly example: string;
 }
@@ -12,5 +12,9 @@ export interface SectionCue {
 export interface SectionRules {
   readonly id: SectionId;
   readonly title: string;
+  /** Headings over the section's text, as people write them in notes and forms. */
+  readonly headings: RegExp;
+  /** What labelled texts taught beyond the cues: a feature's name (src/summary/section-features.ts) and what it adds. */
+  readonly leans: Readonly<Record<string, number>>;
   readonly cues: readonly SectionCue[];
 }

@@ -1,6 +1,7 @@
 import type { SectionId, SectionRules } from '../knowledge/sections.ts';
 import type { Span } from '../model.ts';
-import { splitSentences } from '../text/sentences.ts';
+import { featuresOf, type SentenceInText } from './section-features.ts';
+import { headed, sentencesOf } from './section-sentences.ts';
 
 /** A sentence of the safe text and the section it was put in; undefined: in the tray, for the person to place. */
 export interface PlacedSentence extends Span {
@@ -8,10 +9,13 @@ export interface PlacedSentence extends Span {
   readonly section: SectionId | undefined;
 }
 
-type Place = SectionId | 'tray';
+export type Place = SectionId | 'tray';
 
 /** What a section must reach; less, and the sentence is left to the person. */
 const TRAY = 0.75;
+
+/** A heading is no sentence of the case: it stays in the tray. */
+const HEADING = 20;
 
 // Nobody's section: a greeting, thanks, a signature.
 const POLITE =
@@ -44,80 +48,73 @@ const placeScore = (id: SectionId, index: number, count: number, asks: boolean):
 
 const trayScore = (text: string): number => (POLITE.test(text) ? TRAY + 1.5 : TRAY);
 
-interface Sentence extends Span {
-  readonly text: string;
-}
-
-const LIST_ITEM = /^(?:[-*\u2022\u2013]|\d{1,2}[.)]|\p{L}{1,12}:)\s/u;
-
-/** A line that was wrapped to fit: the sentence goes on below it. Headings, list items and short lines end where they end. */
-const goesOn = (text: string, first: Sentence, next: Sentence): boolean => {
-  const between = text.slice(first.end, next.start);
-  if (!/^[^\S\n]*\n[^\S\n]*$/.test(between) || /[.!?:;]["')\u2019\u201d]?$/.test(first.text)) return false;
-  if (LIST_ITEM.test(next.text)) return false;
-  const line = first.text.slice(first.text.lastIndexOf('\n') + 1);
-  const whole = text.slice(text.lastIndexOf('\n', first.end - 1) + 1, first.end);
-  return /^\p{Ll}/u.test(next.text) || Math.max(line.length, whole.length) >= 60;
-};
-
-/** Sentences without the white space around them; a soft line end inside one reads as a space. */
-const sentencesOf = (safe: string): Sentence[] => {
-  const sentences: Sentence[] = [];
-  for (const { start, end } of splitSentences(safe)) {
-    const raw = safe.slice(start, end);
-    const text = raw.trim();
-    if (!text) continue;
-    const at = start + raw.indexOf(text);
-    const sentence = { start: at, end: at + text.length, text };
-    const last = sentences.at(-1);
-    if (last && goesOn(safe, last, sentence)) {
-      sentences[sentences.length - 1] = {
-        start: last.start,
-        end: sentence.end,
-        text: safe.slice(last.start, sentence.end),
-      };
-    } else sentences.push(sentence);
-  }
-  return sentences.map((sentence) => ({ ...sentence, text: sentence.text.replaceAll('\n', ' ') }));
-};
-
 /**
  * Sorts the sentences of a safe text into sections: of all ways to do so, the one whose cues, place and order weigh most. No word is
  * added or lost: the sentences stand in text order and cover every character that is not white space.
  */
 export const placeSentences = (safe: string, sections: readonly SectionRules[]): PlacedSentence[] => {
-  const sentences = sentencesOf(safe);
+  const sentences = headed(safe, sentencesOf(safe), sections);
   const places: readonly Place[] = [...sections.map(({ id }) => id), 'tray'];
-  const steps = sentences.map(({ text }, index): Step => {
-    const asks = text.includes('?');
-    return new Map<Place, number>([
-      ...sections.map((rules): [Place, number] => [
-        rules.id,
-        cueScore(text, rules) + placeScore(rules.id, index, sentences.length, asks),
-      ]),
-      ['tray', trayScore(text)],
-    ]);
-  });
-  const best = bestWay(steps, places);
-  return sentences.map((sentence, index) => {
+  const steps = stepsOf(sentences, sections);
+  const best = bestWay(steps, places, (before, place) => flowOf(before, place, sections));
+  return sentences.map(({ start, end, text }, index) => {
     const place = best[index];
-    return { ...sentence, section: place === 'tray' ? undefined : place };
+    return { start, end, text, section: place === 'tray' ? undefined : place };
   });
 };
 
 /** What each place scores for one sentence. */
-type Step = ReadonlyMap<Place, number>;
+export type Step = ReadonlyMap<Place, number>;
+
+/** A heading says what stands below it; the letters of SOAP and DAP notes say less. */
+const headingScore = ({ headings }: SectionRules, heading: string): number =>
+  heading && headings.test(heading) ? (heading.length === 1 ? 0.8 : 3) : 0;
+
+const added = (leans: SectionRules['leans'], features: readonly string[]): number =>
+  features.reduce((sum, feature) => sum + (leans[feature] ?? 0), 0);
+
+/** The scores of each sentence by itself: cues, place, and what labelled texts taught. */
+export const stepsOf = (sentences: readonly SentenceInText[], sections: readonly SectionRules[]): Step[] =>
+  sentences.map((sentence, index): Step => {
+    const { text, isHeading } = sentence;
+    if (isHeading) return new Map<Place, number>([['tray', HEADING]]);
+    const features = featuresOf(sentence, index, sentences.length, sections);
+    const asks = text.includes('?');
+    return new Map<Place, number>([
+      ...sections.map((rules): [Place, number] => [
+        rules.id,
+        cueScore(text, rules) +
+          placeScore(rules.id, index, sentences.length, asks) +
+          headingScore(rules, sentence.heading) +
+          added(rules.leans, features),
+      ]),
+      ['tray', trayScore(text)],
+    ]);
+  });
+
+/** What the order adds: a sentence of `place` right after one of `before`. */
+export const flowOf = (before: Place | 'start', place: Place, sections: readonly SectionRules[]): number =>
+  (FLOW[before][place] ?? 0) + (sections.find(({ id }) => id === place)?.leans[`after:${before}`] ?? 0);
 
 /** The way through all sentences with the highest sum of scores and of what the order adds (Viterbi). */
-const bestWay = (steps: readonly Step[], places: readonly Place[]): Place[] => {
+const bestWay = (
+  steps: readonly Step[],
+  places: readonly Place[],
+  flow: (before: Place | 'start', place: Place) => number,
+): Place[] => {
   let sums = new Map<Place | 'start', number>([['start', 0]]);
   const back: Map<Place, Place | 'start'>[] = [];
+  const adds = new Map(
+    [...places, 'start' as const].flatMap((before) =>
+      places.map((place) => [`${before} ${place}`, flow(before, place)] as const),
+    ),
+  );
   for (const step of steps) {
     const next = new Map<Place, number>();
     const came = new Map<Place, Place | 'start'>();
     for (const place of places) {
       for (const [before, sum] of sums) {
-        const total = sum + (step.get(place) ?? 0) + (FLOW[before][place] ?? 0);
+        const total = sum + (step.get(place) ?? Number.NEGATIVE_INFINITY) + (adds.get(`${before} ${place}`) ?? 0);
         if (total <= (next.get(place) ?? Number.NEGATIVE_INFINITY)) continue;
         next.set(place, total);
         came.set(place, before);

@@ -58,6 +58,43 @@ describe('sentences find their section', () => {
     ]);
   });
 
+  test('a heading says what stands below it and stays in the tray itself', () => {
+    const form =
+      'Background\nA pupil seen at school.\nMy process\nA bit heroic.\nIssues to discuss\nHow long do I wait?';
+    expect(placeSentences(form, sections).map(({ section }) => section)).toEqual([
+      undefined,
+      'context',
+      undefined,
+      'reaction',
+      undefined,
+      'question',
+    ]);
+  });
+
+  test('who types without capitals ends sentences, too', () => {
+    const text = 'kiddo in foster care. she hides bread in her desk. i set up a snack drawer. how would you go on?';
+    expect(placeSentences(text, sections)).toHaveLength(4);
+  });
+
+  test.each([
+    'Would love to hear how others handle it.',
+    'Wondering whether to bring the father in.',
+    "I'm curious what has helped you.",
+  ])('a question without its mark: %s', (question) => {
+    const placed = placeSentences(`A client in her 30s. She sleeps badly since the move. ${question}`, sections);
+    expect(placed.at(-1)?.section).toBe('question');
+  });
+
+  test('a question in a quotation is none', () => {
+    const placed = placeSentences(
+      'A client in her 30s. She sleeps badly. She asks, "Will it ever stop?" at the door. How would you answer?',
+      sections,
+    );
+    expect(placed.filter(({ section }) => section === 'question').map(({ text }) => text)).toEqual([
+      'How would you answer?',
+    ]);
+  });
+
   test("what is nobody's section stays in the tray", () => {
     const placed = placeSentences(
       'Hi everyone. A client in her 30s. She sleeps badly. How would you help? Thanks a lot.',
