@@ -117,6 +117,14 @@ export const phraseRungs = (
       ? kinStatement(surface, lexicon)
       : undefined;
   if (kin) return [kin, kin, kin, kin];
+  // That somebody is retired or works tells nothing by itself.
+  if (
+    category === 'occupation' &&
+    /^(?:semi-?)?(?:retired|unemployed|self-employed|works|working|worked|employed)$/i.test(surface.trim())
+  ) {
+    const same = said(surface);
+    return [same, same, same, same];
+  }
   // "worked [post-wildfire]"
   const when = category === 'event' && /^(post|pre)-(?=\p{L})/iu.exec(surface);
   if (when && frame.form === 'np' && !frame.attributive && !frame.determined) {

@@ -59,7 +59,7 @@ describe('what once read badly', () => {
     ['[[Art|name]] likes art therapy. [[Art|name]] came.', 'The client likes art therapy. The client came.'],
     ['[[Art|name]] came.\n- [[Art|name]] therapy group offered', 'The client came.\n- art therapy group offered'],
     ['He works for a [[gold mine|occupation]].', 'He works for an employer.'],
-    ['She is a [[perfumer|occupation]].', 'She works in a particular role.'],
+    ['She is a [[zobbler|occupation]].', 'She works in a particular role.'],
     ['He retired from [[wrestling|occupation]].', 'He retired from the arts.'],
     ["She's [[a Copt|background]].", "She's North African or Middle Eastern."],
     ['Uncle, ages [[7|age]]–[[11|age]], stayed.', 'Uncle, childhood, stayed.'],
