@@ -92,11 +92,17 @@ const Dates = ({ desk: { work, rows }, onChange }: PartProps) => {
         <>
           {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would name it no better. */}
           <div className="reading-offset" role="group" aria-label={say('reading.offset')}>
-            <IconButton label={say('reading.offset.earlier')} onPress={() => move(stepOffset(shiftWeeks, -1))}>
+            <IconButton
+              label={say('reading.offset.earlier')}
+              onPress={() => move(stepOffset(shiftWeeks, -1, daysOf(rows)))}
+            >
               <Icon name="drop" />
             </IconButton>
             <output className="reading-weeks">{say('reading.weeks', offset(shiftWeeks))}</output>
-            <IconButton label={say('reading.offset.later')} onPress={() => move(stepOffset(shiftWeeks, 1))}>
+            <IconButton
+              label={say('reading.offset.later')}
+              onPress={() => move(stepOffset(shiftWeeks, 1, daysOf(rows)))}
+            >
               <Icon name="more" />
             </IconButton>
           </div>

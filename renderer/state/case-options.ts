@@ -18,28 +18,30 @@ const hash = (text: string): number => {
 
 const WEEK_MS = 7 * 86_400_000;
 
+/** Would a day of the text come to stand on another? The leak check would take it for that one. */
+const meets = (days: readonly string[], weeks: number): boolean => {
+  const known = new Set(days.map((day) => Date.parse(day)));
+  return [...known].some((day) => known.has(day + weeks * WEEK_MS));
+};
+
 /**
  * The offset of a case in weeks, never 0: drawn from its seed, so that the same case moves the same way. One that would put a day of the
  * text on another day of the text, or what has been into the future, is passed over while there is another.
  * @param days full dates of the text, ISO 8601 @param today ISO 8601
  */
 export const drawOffset = (seed: string, days: readonly string[], today: string): number => {
-  const known = new Set(days.map((day) => Date.parse(day)));
   const now = Date.parse(today);
   const start = hash(seed) % DRAWN.length;
   const order = DRAWN.map((_, n) => DRAWN[(start + n) % DRAWN.length] ?? 5);
   const fits = (weeks: number): boolean =>
-    [...known].every((day) => {
-      const moved = day + weeks * WEEK_MS;
-      return !known.has(moved) && (day > now || moved <= now);
-    });
+    !meets(days, weeks) && days.every((day) => Date.parse(day) > now || Date.parse(day) + weeks * WEEK_MS <= now);
   return order.find(fits) ?? order[0] ?? 5;
 };
 
-/** One week more or fewer, past 0 and no further than may be. */
-export const stepOffset = (weeks: number, by: 1 | -1): number => {
-  const next = weeks + by === 0 ? by : weeks + by;
-  return Math.max(-MOST, Math.min(MOST, next));
+/** The next offset one way that is not 0 and puts no day of the text on another; the same where there is none. */
+export const stepOffset = (weeks: number, by: 1 | -1, days: readonly string[] = []): number => {
+  for (let next = weeks + by; Math.abs(next) <= MOST; next += by) if (next !== 0 && !meets(days, next)) return next;
+  return weeks;
 };
 
 const FULL_DATE = /^\d{4}-\d{2}-\d{2}$/;

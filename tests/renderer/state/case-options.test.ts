@@ -39,6 +39,11 @@ describe('the offset of a case', () => {
   });
 });
 
+it('a step goes past what would put one day on another', () => {
+  const sessions = [0, 2, 3].map((weeks) => later('2025-03-03', weeks));
+  expect(stepOffset(4, -1, sessions)).toBe(-4);
+});
+
 describe('the options of a case', () => {
   const begun = reduce(startState('public-group', 'en-US', 'one'), { type: 'edited', text: 'A', changes: [], at: 0 });
   const moved = reduce(begun, { type: 'options', options: { seed: 'one', shiftWeeks: 5 }, label: 'shift', at: 1 });
