@@ -11,7 +11,16 @@ import { loadKnowledge } from '../rules/index.ts';
 import type { CallInput } from '../src/contract/calls.ts';
 import type { Audience, Category, Decision } from '../src/model.ts';
 import { gatherSections } from '../src/summary/sections.ts';
-import { questionsFound, sectionsRight, share, toneInSafe, toneScore } from './summary-quality.ts';
+import {
+  blindQuestions,
+  blindSections,
+  blindToneScore,
+  questionsFound,
+  sectionsRight,
+  share,
+  toneInSafe,
+  toneScore,
+} from './summary-quality.ts';
 
 // Where a whole phrase is said anew it is marked as a rare detail.
 type Mark = readonly [words: string, category: Category, instead: string];
@@ -106,14 +115,19 @@ const sampleOf = (id: string) => {
 
 type Case = CallInput<'case:review'>;
 
+/** Words as they stand, wherever the lines of the sample end. */
+const asWrapped = (words: string): RegExp =>
+  new RegExp(words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+'));
+
 /** The case with the person's marks, each with their own words, and everything else said to be no identifier. */
 const decide = (id: string, audience: Audience, marks: readonly Mark[]): Case => {
   const { text, locale } = sampleOf(id);
   let from = 0;
   const placed = marks.map(([words, category, instead]) => {
-    const start = text.indexOf(words, from);
-    if (start < 0) throw new Error(`"${words}" does not stand in "${id}" after the mark before it.`);
-    from = start + words.length;
+    const found = asWrapped(words).exec(text.slice(from));
+    if (!found) throw new Error(`"${words}" does not stand in "${id}" after the mark before it.`);
+    const start = from + found.index;
+    from = start + found[0].length;
     return { start, end: from, category, instead };
   });
   const additions = placed.map(({ start, end, category }) => ({ start, end, category }));
@@ -159,25 +173,32 @@ const quoted = (markdown: string): string =>
 
 const figure = (value: number): string => value.toFixed(2);
 const figures = (): string => {
+  const blind = (['odd', 'even'] as const).map((half) => ({
+    what: half === 'odd' ? 'a blind hand, held out' : 'a blind hand, in view',
+    right: blindSections(half),
+    asked: blindQuestions(half),
+  }));
   const sets = [
-    ['held', 'own texts, kept aside (but by the hand that wrote the cues)'],
-    ['tune', 'own texts, in view'],
     ['unseen', "other writers' texts, kept aside"],
     ['others', "other writers' texts, in view"],
+    ['held', 'own texts, kept aside (but by the hand that wrote the first cues)'],
+    ['tune', 'own texts, in view'],
+    ['dev', 'own texts in hard styles, in view'],
   ] as const;
-  const rows = sets.map(([split, what]) => {
-    const right = sectionsRight(split);
-    return `| ${what} | ${right.of} | ${figure(share(right))} | ${figure(share(questionsFound(split)))} |`;
-  });
+  const labelled = sets.map(([split, what]) => ({ what, right: sectionsRight(split), asked: questionsFound(split) }));
+  const rows = [...blind, ...labelled].map(
+    ({ what, right, asked }) => `| ${what} | ${right.of} | ${figure(share(right))} | ${figure(share(asked))} |`,
+  );
   const toneSets = [
-    ['held', 'kept aside while the rows were extended'],
-    ['tune', 'in view'],
-    ['fresh', 'written afterwards to be hard, then in view'],
+    ['held', 'own, kept aside while the first rows were extended'],
+    ['tune', 'own, in view'],
+    ['fresh', 'own, written to be hard, then in view'],
+    ['dev', 'own, the development set, in view'],
   ] as const;
-  const toneRows = toneSets.map(([split, what]) => {
-    const { of, precision, recall } = toneScore(split);
-    return `| ${what} | ${of} | ${figure(precision)} | ${figure(recall)} |`;
-  });
+  const toneRows = [
+    { what: 'a blind hand, never read', ...blindToneScore() },
+    ...toneSets.map(([split, what]) => ({ what, ...toneScore(split) })),
+  ].map(({ what, of, precision, recall }) => `| ${what} | ${of} | ${figure(precision)} | ${figure(recall)} |`);
   return `| texts | sentences | in the right section | question found |
 | --- | --- | --- | --- |
 ${rows.join('\n')}
@@ -188,10 +209,6 @@ ${toneRows.join('\n')}
 
 Careful safe texts of the corpus get ${figure(toneInSafe().perThousand)} tone notes in 1,000 words.`;
 };
-
-/** The first measurement, before anything was changed. */
-const BEFORE =
-  'sections were right for 0.67 (in view) and 0.55 (kept aside) of the own sentences, and tone had a recall of 0.73 and 0.68 at a\nprecision of 0.86 and 0.92';
 
 const couple = decide('couple-late-reply', 'private-group', COUPLE);
 const student = decide('school-counsellor-drums', 'supervisor', STUDENT);
@@ -249,14 +266,19 @@ ${quoted(tasks['summary:handout']({ sample: 'teaching-late-garden', audience: 't
 
 ## How well it sorts and listens
 
-Measured by \`npm run evaluate -- --summary\` on the labelled sets of \`tests/summary-data\`. Before the cues were extended, ${BEFORE}.
+Measured by \`npm run evaluate -- --summary --blind\` on the labelled sets of \`tests/summary-data\`. Somebody who never saw the rules wrote and
+labelled the blind sets: 40 texts, of which the even ones may be read by whoever writes cues and the odd ones are held out, and 170
+sentences for tone that are not read at all; only totals are looked at. A tone sentence counts as found when it has any flag.
 
 ${figures()}
 
-Whoever writes cues and sentences alike is kinder to them than the world is. Other writers' texts, at first sight and before any cue was
-changed for them, had 0.62 and 0.72 of their sentences in the right section (and 0.57 the six that are still kept aside, chatty and
-oblique ones): expect to move two or three sentences of a long text by hand. The question is found all the same. Of 60 tone sentences
-written to be hard, the rows found 0.40 before those were looked at, with a precision of 0.80. Tone is advice and never locks anything.
+At first sight, before a cue or row was changed for them, the blind texts had 0.62 of the held-out and 0.61 of the other sentences in the
+right section, with 0.85 and 0.95 of the questions found; the blind tone sentences had a precision of 0.85 and a recall of 0.47. The totals
+of the held-out half were looked at four times, those of tone five times, so what stands above is no first sight any more.
+
+Sections fall short of the 0.80 aimed at for texts by other hands: expect to move three or four sentences of a dozen. What helps
+the client and what was tried are taken for the concern most often; e-mails are the weakest kind. The question is nearly always found. Of
+tone, mockery and spectacle without a telling word are missed most. Tone is advice and never locks anything.
 `;
 
 const folder = fileURLToPath(new URL('../docs/', import.meta.url));

@@ -68,7 +68,7 @@ export type Step = ReadonlyMap<Place, number>;
 
 /** A heading says what stands below it; the letters of SOAP and DAP notes say less. */
 const headingScore = ({ headings }: SectionRules, heading: string): number =>
-  heading && headings.test(heading) ? (heading.length === 1 ? 0.8 : 3) : 0;
+  heading && headings.test(heading) ? (heading.length === 1 ? 1.5 : 3) : 0;
 
 const added = (leans: SectionRules['leans'], features: readonly string[]): number =>
   features.reduce((sum, feature) => sum + (leans[feature] ?? 0), 0);
