@@ -74,7 +74,8 @@ export const useReview = (work: Work, dispatch: Dispatch<Action>): Checking => {
       last.current = { work: now, result: answer.value };
       dispatch({ type: 'reviewed', reviewed: last.current });
     } else if (!mine.dropped) {
-      done.current = now;
+      // Who stops a check means the text as it stands, though the engine was still at an older one.
+      done.current = answer.code === 'cancelled' ? latest.current : now;
       dispatch({ type: 'failed', code: answer.code });
     }
   }, [dispatch]);
