@@ -64,7 +64,8 @@ export const reasonsOf = (desk: Desk, { because }: Risk['crowd']): string =>
   because
     .map((key) => wordsFor(desk, key))
     .filter(Boolean)
-    .join('; ');
+    .join('; ')
+    .replace(/\.$/, '');
 
 /** How many people still fit, always in view from Review on; opens the funnel. */
 export const CrowdMeter = ({ desk }: { readonly desk: Desk }) => {

@@ -7,8 +7,8 @@ import { Button, IconButton } from './Button.tsx';
 import { Icon } from './icons.tsx';
 
 /** What is other than usual about how this case reads, in a few words each. */
-export const readingWords = ({ shiftWeeks, neutralPronouns }: CaseOptions): readonly string[] => [
-  ...(shiftWeeks === undefined ? [] : [say('reading.on.shift', offset(shiftWeeks))]),
+const readingWords = ({ shiftWeeks, neutralPronouns }: CaseOptions, moved: boolean): readonly string[] => [
+  ...(shiftWeeks === undefined ? [] : [moved ? say('reading.on.shift', offset(shiftWeeks)) : say('reading.on.idle')]),
   ...(neutralPronouns ? [say('reading.on.neutral')] : []),
 ];
 
@@ -19,6 +19,7 @@ type Change = (options: CaseOptions, label: 'shift' | 'neutral' | 'names') => vo
 /** Beside the safe text: how it reads as a whole. It belongs to this case and goes with it. */
 export const Reading = ({ desk }: { readonly desk: Desk }) => {
   const { options } = desk.work;
+  const moved = movedDates(desk.rows).shown > 0;
   const change: Change = (next, label) =>
     desk.dispatch({ type: 'options', options: next, label, at: performance.now() });
   return (
@@ -27,7 +28,9 @@ export const Reading = ({ desk }: { readonly desk: Desk }) => {
         <Icon name="reading" />
         <span className="reading-words">
           {say('reading.title')}
-          {isAltered(options) ? <span className="reading-on"> · {readingWords(options).join(' · ')}</span> : null}
+          {isAltered(options) ? (
+            <span className="reading-on"> · {readingWords(options, moved).join(' · ')}</span>
+          ) : null}
         </span>
       </AriaButton>
       <Popover className="popover reading" placement="left top" data-keys="dialog">

@@ -181,7 +181,7 @@ export const practiceMessages = {
   'presenter.previous': 'Back',
   'presenter.leave': 'Leave',
   'presenter.keys': 'Space, arrows or Page keys: step. Esc: leave.',
-  'presenter.rung': 'Rung {rung} of 4',
+  'presenter.rung': 'Substitute {rung} of 4',
   'presenter.rung.for': 'as advised for {audience}',
   'presenter.dropped': 'left out',
   'presenter.mentions': '{count, plural, one {one mention} other {# mentions}}',

@@ -5,6 +5,7 @@ export const readingMessages = {
   'reading.means': 'For this case only. Undo takes any of it back.',
   'reading.on.shift':
     'dates {weeks, plural, one {# week} other {# weeks}} {way, select, later {later} other {earlier}}',
+  'reading.on.idle': 'no date moved yet',
   'reading.on.neutral': 'no he or she',
   'reading.shift': 'Move the dates',
   'reading.shift.means':

@@ -111,7 +111,7 @@ export const reviewMessages = {
   'card.keep.3': 'Widely known, not about the client',
   'card.not': 'Not an identifier',
   'card.scope': 'For',
-  'card.scope.all': '{count, plural, one {the one mention} other {all # mentions}}',
+  'card.scope.all': '{count, plural, one {the one mention} =2 {both mentions} other {all # mentions}}',
   'card.scope.mention': 'this one only',
   'card.cancel': 'Back',
   'card.reopen': 'Decide again',
