@@ -39,7 +39,7 @@ export const Sentences = ({ desk, template, traced }: Props) => {
       {tray.length > 0 ? (
         <section>
           <h2>{say('consult.tray', { count: tray.length })}</h2>
-          <p className="label">{say('consult.tray.means')}</p>
+          <p className="label">{say('consult.tray.means', { count: tray.length })}</p>
           <ul>
             {tray.slice(0, shownTray.drawn).map(line)}
             {shownTray.drawn < tray.length ? <li ref={shownTray.after} /> : null}

@@ -77,7 +77,7 @@ export const reviewMessages = {
   'review.add': 'Mark “{words}”',
   'review.add.hint': 'Missed something? Select the words and press A.',
   'review.added': 'Marked as {category}.',
-  'review.add.none': 'Select the words in your text first, then press A.',
+  'review.add.none': 'Select the words in “As you wrote it” first, then press A.',
   'row.name': '{category}, {words}, {count, plural, one {# mention} other {# mentions}}, {suggestion}, {standing}',
   'row.suggestion': 'suggestion: {text}',
   'row.look': 'stays, unless you decide',

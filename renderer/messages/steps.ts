@@ -22,7 +22,8 @@ export const stepMessages = {
   'consult.behind.keep': 'Keep mine',
   'consult.sentences': 'The safe text, sentence by sentence',
   'consult.tray': '{count, plural, one {One sentence without a place} other {# sentences without a place}}',
-  'consult.tray.means': 'They are left out until you put them somewhere.',
+  'consult.tray.means':
+    '{count, plural, one {It is left out until you put it somewhere.} other {They are left out until you put them somewhere.}}',
   'consult.sources': 'Where the text comes from',
   'consult.place': 'Where the sentence goes',
   'consult.place.none': 'Put it somewhere',

@@ -66,7 +66,7 @@ describe('marking by hand', () => {
     await paste(page, TEXT);
     await page.keyboard.press('Control+2');
     await page.keyboard.press('a');
-    await page.getByText('Select the words in your text first').waitFor();
+    await page.getByText('Select the words in “As you wrote it” first').waitFor();
   });
 
   it('lets the kind be changed', async () => {
