@@ -8,6 +8,7 @@ import { ageRungs } from './ages.ts';
 import { type DateParts, dateIn, dateRungs, daysBetween, distance } from './dates.ts';
 import { type Frame, frameOf } from './frame.ts';
 import { identifierRungs } from './identifiers.ts';
+import { misfitRungs } from './misfits.ts';
 import { nameRungs } from './names.ts';
 import { castOf, clientPossessive, type Person } from './people.ts';
 import { phraseRungs } from './phrases/index.ts';
@@ -311,6 +312,9 @@ const wordingsFor = (finding: Finding, entity: Entity, context: Context): Wordin
     category,
   );
   const before = lineBefore(text, start);
+  const after = text.slice(end, end + 40).replace(/\n.*$/s, '');
+  const misfit = misfitRungs({ surface, category, frame, before, after });
+  if (misfit) return misfit;
   switch (category) {
     case 'name': {
       const person = context.cast.get(entity.key);
@@ -349,7 +353,7 @@ const wordingsFor = (finding: Finding, entity: Entity, context: Context): Wordin
         before,
         future:
           FUTURE.test(before.slice(-45).replace(/^.*[.!?]\s/, '')) ||
-          /\b(?:to (?:come|attend|go|start|move|marry|travel|testify|appear|give|meet|speak|return|leave|perform)|wants?|needs?|needed|again)\b[^.]{0,40}$/i.test(
+          /\b(?:to (?:come|attend|go|start|move|marry|travel|testify|appear|give|meet|speak|return|leave|perform|retire|resign|open|stop)|planning to|intends? to|(?:['’]m|['’]s|is|are) to p{L}+|wants?|needs?|needed|again)\b[^.]{0,40}$/i.test(
             before,
           ) ||
           /\b(?:is|are|['’]s)\s+(?:(?:set|fixed|due|booked|planned|scheduled|listed|down)\s+(?:for\s+|in\s+)?)?(?:on\s+|the\s+)?$/i.test(

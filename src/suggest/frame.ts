@@ -50,9 +50,9 @@ export const PAST_WORD =
 export const BASE_WORD =
   /^(?:be|have|do|go|keep|make|take|work|drive|teach|sell|run|sing|play|write|read|build|carry|hide|sleep|stand|sit|wear|count|speak|talk|live|hold|bring|put|use|tell|say|eat|drink|draw|ride|train|coach|judge|climb|stash|breed|collect|race|pick|dig|fish|cook|bake|tend|throw|dance)\b/;
 export const THIRD_WORD =
-  /^(?:is|has|does|goes|keeps|makes|takes|works|drives|teaches|sells|runs|sings|plays|writes|reads|builds|carries|hides|sleeps|stands|sits|wears|counts|speaks|talks|lives|holds|brings|puts|uses|tells|says|eats|drinks|draws|rides|trains|coaches|judges|climbs|breeds|collects|races|picks|digs|fishes|cooks|bakes|tends|flies|announces|presents|carves|sews|assembles|sorts|parks|braids|interprets|screams|tunes|cuts|owns|raises|restores|looks|refuses|wakes|knocks|washes|calls|buries|stores|grows|knits|hums|prays|kisses|checks|saves|stops|sends|leaves|gives|gets|hears|edits|hosts|leads|milks|performs|serves|shears|shucks|tests|treats|walks|wants|won't)\b/;
+  /^(?:is|has|does|goes|keeps|makes|takes|works|drives|teaches|sells|runs|sings|plays|writes|reads|builds|carries|hides|sleeps|stands|sits|wears|counts|speaks|talks|lives|holds|brings|puts|uses|tells|says|eats|drinks|draws|rides|trains|coaches|judges|climbs|breeds|collects|races|picks|digs|fishes|cooks|bakes|tends|flies|announces|presents|carves|sews|assembles|sorts|parks|braids|interprets|screams|tunes|cuts|owns|raises|restores|looks|refuses|wakes|knocks|washes|calls|buries|stores|grows|knits|hums|prays|kisses|checks|saves|stops|sends|paints|catches|leaves|gives|gets|hears|edits|hosts|leads|milks|performs|serves|shears|shucks|tests|treats|walks|wants|won't)\b/;
 const STATEMENT =
-  /^(?!.*\b(?:who|that|which)\b)(?:[\p{L}'-]+\s+){1,4}(?:ran|was|were|is|are|has|had|went|came|died|took|made|gave|got|killed|caught|broke|buried|passed|hit|struck|drowned|used|put|set|lives?|runs?|throws?|uses?|goes|gets|ruled|won|lost|sold|told|named|collapsed|burned|flew|left|rings?|won't|didn't|doesn't|wasn't|can't|couldn't)\b/u;
+  /^(?!(?:the (?:only|last|first)|an?)\s(?:[\p{L}'-]+\s){1,3}left\s)(?!.*\b(?:who|that|which)\b)(?:[\p{L}'-]+\s+){1,4}(?:ran|was|were|is|are|has|had|went|came|died|took|made|gave|got|killed|caught|broke|buried|passed|hit|struck|drowned|used|put|set|lives?|runs?|throws?|uses?|goes|gets|ruled|won|lost|sold|told|named|collapsed|burned|flew|left|rings?|won't|didn't|doesn't|wasn't|can't|couldn't)\b/u;
 // "he'd [flash the light]"; not "he'd been", "she'd three cats".
 const LATER_BASE =
   /^(?!(?:\p{L}*ed|never|always|also|just|no|not|only|been|had|gone|got|made|lost|left|found|told|said|kept|come|become|done|seen|taken|given|won|put|met|sold|bought|brought|taught|caught|built|sent|spent|held|led|run|sung|begun|an?|the|his|her|their|my|our|some|many|several|one|two|three|four|five|six|seven|eight|nine|ten|\d+)\b)\p{L}+ /u;
@@ -124,6 +124,9 @@ const verbForm = (
   if (/^(?:he|she|they|i|we|you|it|who)'d$/.test(previous) && LATER_BASE.test(lower)) return 'base';
   if (/^(?:she|he|who|it)$/.test(previous) && /^[a-z]+[^s'u]s\b/.test(lower) && !NOT_THIRD.test(lower)) return '3s';
   if ((infinitive || MODAL.test(previous)) && /^[a-z]+\b/.test(lower)) return 'base';
+  // "[paints the white lines]": no noun stands before an article.
+  if (/^\p{Ll}{2,}[^s'u\P{L}]s\s(?:the|an?|his|her|their|my|our)\s/u.test(lower) && subject && !NOT_THIRD.test(lower))
+    return '3s';
   if (THIRD_WORD.test(lower) && (subject || lower.includes(' '))) return '3s';
   if (
     /^(?:to|will|would|can|could|should|might|may|must|'ll|they|i|we|you|who|don't|didn't|let|used|and)$/.test(
@@ -136,7 +139,7 @@ const verbForm = (
 };
 
 export const NEXT_NOT_NOUN =
-  /^(?:and|or|but|who|which|that|is|was|are|were|has|had|have|in|on|at|to|from|of|by|for|with|since|until|before|after|when|while|because|so|if|as|then|now|said|says|wants|wanted|told|asked|came|comes|went|goes|died|will|would|can|could|should|didn't|doesn't|won't|isn't|wasn't|got|gets|just|also|still|never|always|ran|made|keeps|kept|left|lives|works|took|takes|he|she|they|i|we|you|it|his|her|my|their|our|the|a|an|not|dx|hx|for|about|over|under|near|where|what|how|than|too|last|this|next|today|yesterday|w|x|into|through|every|all|any|some|no|up|out|off|down|did|does|do|be|been|being|am|again|back|there|here|yet|once|until|till|during|per|like)$/;
+  /^(?:and|or|but|who|which|that|is|was|are|were|has|had|have|in|on|at|to|from|of|by|for|with|since|until|before|after|when|while|because|so|if|as|then|now|said|says|wants|wanted|told|asked|came|comes|went|goes|died|will|would|can|could|should|didn't|doesn't|won't|isn't|wasn't|got|gets|just|also|still|never|always|ran|made|keeps|kept|left|lives|works|took|takes|he|she|they|i|we|you|it|his|her|my|their|our|the|a|an|not|dx|hx|for|about|over|under|near|where|what|how|than|too|last|this|next|today|yesterday|w|x|into|through|every|all|any|some|no|up|out|off|down|did|does|do|be|been|being|am|again|back|there|here|yet|once|until|till|during|per|like|more|less|already|instead|perhaps|maybe|either)$/;
 
 /** Reads the frame of one mention from the words around it. */
 export const frameOf = (text: string, { start, end }: Span, category: Finding['category']): Frame => {

@@ -12,6 +12,9 @@ const ATTACHED = new RegExp(
 );
 const VERBISH =
   /^(?:told|call|text|meet|tell|asks?|help|love|hate|miss|find|know|want|need|believe|visit|name|ring|invite|include|refer|support|blame|mention|hear|send|bring|show|thank|like|think|hope|mean|that|when|what|where|while|then|than|only|even|just|maybe|because|though|although|unless|until|since|whether|about|around|after|before|both|either|neither|hello|dear|thanks|okay|also|poor|sweet|little|young|never|ever|still|once|here|there|today|tonight|tomorrow|yesterday|rang|watch|feed|hold|lose|loss|over|onto|into|with|like)$/;
+// "in the last session [Tobias] read": an occasion or a place is nobody's title.
+const OCCASION =
+  /^(?:session|meeting|week|month|year|time|day|night|morning|afternoon|evening|hour|weekend|summer|winter|spring|autumn|term|group|call|visit|appointment|intake|assessment|class|lesson|ward|house|home|school|work|church|phone|email|tape|transcript|notes?|room|door|minute|moment|point|stage|side|case|supervision|homework|silence|hearing|funeral|wedding|party|birthday|dinner|lunch|breakfast)$/;
 const FIELD =
   /(?:client|ct|pt|patient|name|init(?:ial)?s?|re|case|cl|child|student|supervisee|presenting|family|couple|partner [ab]|husband|wife|mother|father|identifying|for|from|by|therapist|clinician|referrer|ref|referred by|gp|to|cc|attn|counsel|staff)[^\n:]{0,12}:\s*$/i;
 
@@ -73,6 +76,7 @@ export const nameRungs = (
     /^[a-z]{4,}$/.test(previous) &&
     !/(?:ed|ing|ly|s)$/.test(previous) &&
     !DETERMINERS.has(previous) &&
+    !OCCASION.test(previous) &&
     !PREPOSITIONS.has(previous) &&
     ![PAST_WORD, BASE_WORD, THIRD_WORD, NEXT_NOT_NOUN, VERBISH].some((words) => words.test(previous));
   if (noun) return [pseudo, DROPPED, DROPPED, DROPPED];

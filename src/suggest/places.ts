@@ -138,7 +138,9 @@ export const placeRungs = (
 ): Wordings4 => {
   const home = HOME[locale];
   const folded = fold(surface);
-  const kind = KINDS.find(([pattern]) => pattern.test(folded));
+  // "Chapel Row", "Bridge House": the last word says what it is.
+  const last = /\s(\p{L}+)$/u.exec(folded)?.[0] ?? '';
+  const kind = KINDS.find(([pattern]) => pattern.test(`x${last}`)) ?? KINDS.find(([pattern]) => pattern.test(folded));
   const { country, region } = facts;
   const state = country && region ? STATE_NAME[country]?.[region] : undefined;
   const area = country && region ? STATE_REGION[country]?.get(region) : undefined;

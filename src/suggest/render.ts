@@ -3,6 +3,7 @@ import { ageUnit, type Context, wordingsOf } from './context.ts';
 import { joined, type Piece, toSegments } from './draft.ts';
 import { mend } from './grammar.ts';
 import { neutralise } from './neutral.ts';
+import { sumIn } from './sums.ts';
 import { DROPPED, said, type Wording } from './wording.ts';
 import { article } from './words.ts';
 
@@ -68,7 +69,7 @@ const join = (
 ): void => {
   replaced.forEach((one, n) => {
     const two = replaced[n + 1];
-    if (!two || one.wording.text === '' || two.wording.text === '' || one.end >= two.finding.start) return;
+    if (!two || one.wording.text === '' || two.wording.text === '' || one.end > two.finding.start) return;
     const gap = text.slice(one.end, two.finding.start);
     const [a, b] = [one.finding.category, two.finding.category];
     if (a === b && /^\s*\($/.test(gap) && /^\)/.test(text.slice(two.end)) && PHRASES.test(a)) two.wording = DROPPED;
@@ -79,7 +80,14 @@ const join = (
     // "Win [Adeyemi-Platt]": two findings, one name.
     if (a === 'name' && b === 'name' && /^(?:someone|that person|Person \p{Lu})$/u.test(two.wording.text))
       two.wording = DROPPED;
-    if (a === b && a === 'occupation') {
+    // "[two] [emus]": the number and what is counted are one
+    if (
+      a === b &&
+      (a === 'occupation' ||
+        (a === 'rare' &&
+          /^[\p{L}\d,.-]+$/u.test(one.finding.text) &&
+          sumIn(one.finding.text.toLowerCase()) !== undefined))
+    ) {
       one.wording = whole(one, two) ?? one.wording;
       two.wording = DROPPED;
     } else if ((a === b && PHRASES.test(a)) || (/^(?:rare|event|occupation)$/.test(a) && /^(?:rare|event)$/.test(b)))

@@ -21,7 +21,7 @@ const COUNTED = new RegExp(
 );
 /** Counted nouns that tell nothing by themselves. */
 const PLAIN_COUNT =
-  /^(?:times|places|states|countries|languages|addresses|steps|takes|votes|placements|transfers|sentences|pages|homes|houses|kilos|kilometres|kilometers|miles|yards|acres|occasions|schools|families|jobs|moves|floors|series|episodes|games|wins|goals|points|streets|words|questions|sessions|surgeries|operations|admissions|hospitals|towns|cities|counties|parishes|rooms|doors|summers|winters|seasons|matches|fights|rounds|attempts|tries|meetings|calls|nights|mornings|visits|members|groups|teams|classes|clients|patients|students|sites|shifts|names|copies|inches|feet|degrees|percent|followers|fans|subscribers|strangers|neighbours|neighbors|friends|boys|girls|lads|embryos|bodies|coffins|graves)$/;
+  /^(?:times|places|states|countries|languages|addresses|steps|takes|votes|placements|transfers|sentences|pages|homes|houses|kilos|kilometres|kilometers|miles|yards|acres|occasions|schools|families|jobs|moves|floors|series|episodes|games|wins|goals|points|streets|words|questions|sessions|surgeries|operations|admissions|hospitals|towns|cities|counties|parishes|rooms|doors|summers|winters|seasons|matches|fights|rounds|attempts|tries|meetings|calls|nights|midnights|evenings|weekends|mornings|views|looks|likes|visits|members|groups|teams|classes|clients|patients|students|sites|shifts|names|copies|inches|feet|degrees|percent|followers|fans|subscribers|strangers|neighbours|neighbors|friends|boys|girls|lads|embryos|bodies|coffins|graves)$/;
 
 /** Sums and counts: a range the true figure lies in, with what is counted said by its class. */
 export const figures = (
@@ -82,6 +82,16 @@ export const figures = (
     const weight = said(frame.determined ? 'weight' : 'a certain weight');
     return [weight, weight, weight];
   }
+  // "lost eighteen pounds": of a body, not of money, unless a stake or a sign says so
+  if (
+    /\bpounds?$/.test(lower) &&
+    !/£/.test(surface) &&
+    /\b(?:lost|lose|loses|losing|shed|dropped|put on)\s+(?:\p{L}+\s+)?$/iu.test(before) &&
+    !/^(?:on|at|to|betting|gambling|per|a)$/.test(frame.next)
+  ) {
+    const weight = said(frame.determined ? 'weight' : 'some weight');
+    return [weight, weight, weight];
+  }
   if (isMoney(surface)) {
     const rest = lower
       .replace(
@@ -92,7 +102,7 @@ export const figures = (
     if (rest.split(/\s+/).filter(Boolean).length > 1) return undefined;
     if (
       !/^(?:about |over |nearly )?[$£€₹₦¥R\d]/.test(surface) &&
-      !/^[a-z]+ (?:bucks|quid|pounds|dollars|lakh|crore|grand|euros|rupees|naira|rand)/.test(lower)
+      !/^(?:[a-z-]+ ){1,3}(?:bucks|quid|pounds|dollars|lakh|crore|grand|euros?|rupees|naira|rand)\b/.test(lower)
     )
       return undefined;
     const [a, b, c] = moneyBands(number);
@@ -197,6 +207,9 @@ const measureOf = (lower: string, frame: Frame): Wording | undefined => {
     )
   )
     return say('a certain amount');
+  if (/^(?:\d[\d.,]*|(?:[\p{L}-]+ ){0,2}[\p{L}-]+)\s(?:ks|kms?|klicks|clicks)$/u.test(lower))
+    return say('a certain distance');
+  if (/^[\p{L}\d.,-]+(?: [\p{L}-]+)?\s(?:milli|centi)?met(?:re|er)s$/u.test(lower)) return say('a certain length');
   if (/^(?:up to )?\d+\s?x$|^x\s?\d+$/.test(lower)) return said('many times');
   if (
     /^(?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\d+(?:st|nd|rd|th))$/.test(lower) &&
