@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { loadKnowledge } from '../../rules/index.ts';
 import { pluralOf, readList, wordList } from '../../rules/lists.ts';
 import { patternOf, presentIn } from '../../src/detect/word-lists.ts';
+import type { Ladders } from '../../src/knowledge/ladders.ts';
+import { classOf, conditionOf } from '../../src/suggest/look-up.ts';
 import { lowerCase } from '../../src/text/fold.ts';
 
 const find = (words: readonly string[], text: string, options: Parameters<typeof wordList>[1] = {}) => {
@@ -71,4 +74,38 @@ describe('readList', () => {
     expect(conditions).toContain('ehlers danlos');
     expect(conditions.filter((name) => /[()]/.test(name))).toEqual([]);
   });
+});
+
+describe('the ladders class what the lists find', () => {
+  const ladders: Ladders = loadKnowledge().ladders ?? { words: new Map(), conditions: new Map() };
+
+  test.each(['jobs.txt', 'jobs-more.txt', 'jobs-met.txt'])('%s: every title', (name) =>
+    expect(readList(name).filter((job) => !classOf(ladders, 'occupation', job))).toEqual([]),
+  );
+  test.each(['conditions.txt', 'conditions-rare.txt', 'conditions-short.txt', 'devices.txt', 'devices-rare.txt'])(
+    '%s: nearly every one',
+    (name) => {
+      const all = readList(name);
+      const open = all.filter((one) => !classOf(ladders, 'health', one) && !conditionOf(ladders, one));
+      expect(open.length / all.length).toBeLessThan(0.03);
+    },
+  );
+  test.each([
+    ['occupation', 'race caller', 'occupation-sport-staff'],
+    ['occupation', 'stagehand', 'occupation-backstage'],
+    ['occupation', 'security guard', 'occupation-security'],
+    ['occupation', 'paper conservator', 'occupation-heritage'],
+    ['occupation', 'okada rider', 'occupation-driver'],
+    ['occupation', 'BMX rider', 'occupation-sport'],
+    ['occupation', 'dinner lady', 'occupation-school-staff'],
+    ['occupation', 'crane operator', 'occupation-trades'],
+    ['occupation', 'paints the stripes on highways', 'occupation-handwork'],
+    ['health', 'Tay-Sachs', 'health-metabolic'],
+    ['health', 'Crohn', 'health-digestive'],
+    ['health', 'urostomy', 'health-surgical-change'],
+    ['health', 'osteochondroma', 'health-growth'],
+    ['health', 'guide dog', 'health-assistance-animal'],
+    ['health', 'anosmia', 'health-perception'],
+    ['health', 'lobectomy', 'health-surgery'],
+  ] as const)('%s: %s', (category, surface, id) => expect(classOf(ladders, category, surface)?.class.id).toBe(id));
 });
