@@ -1,13 +1,14 @@
 import type { Candidate } from '../model.ts';
 import type { Document } from '../text/document.ts';
+import { THRESHOLDS } from './tiers.ts';
 
 /** The most a candidate may be worth in this text, 0 to 1; 1 where nothing holds it down. */
 export type Ceiling = (candidate: Candidate) => number;
 
 const FREE: Ceiling = () => 1;
 /** Worth a look, not flagged (`tiers.ts`): nothing of a judgment is left out altogether. */
-const LOOK_QUASI = 0.43;
-const LOOK_DIRECT = 0.29;
+const LOOK_QUASI = THRESHOLDS.flag.quasi - 0.01;
+const LOOK_DIRECT = THRESHOLDS.flag.direct - 0.01;
 
 /** What a judgment is written with; a text needs four of these six, and none of a clinician's own words. */
 const MARKS: readonly (readonly [pattern: RegExp, least: number])[] = [

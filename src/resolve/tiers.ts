@@ -6,7 +6,7 @@ import type { Draft } from './draft.ts';
  * (docs/detection.md has the table). A direct identifier that slips through costs more than a needless highlight.
  */
 export const THRESHOLDS: Readonly<Record<Tier, Readonly<Record<IdentifierType, number>>>> = {
-  flag: { direct: 0.3, quasi: 0.46 },
+  flag: { direct: 0.15, quasi: 0.46 },
   look: { direct: 0.12, quasi: 0.16 },
 };
 

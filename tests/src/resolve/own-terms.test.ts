@@ -11,23 +11,28 @@ const run = (text: string, terms: Partial<OwnTerms>): Analysis =>
 const hide = (text: string): OwnTerms['hide'][number] => ({ text, category: 'org' });
 const flagged = ({ findings }: Analysis): string[] =>
   findings.filter(({ tier }) => tier === 'flag').map(({ text }) => text);
+/** What is flagged because the person said so. */
+const hidden = ({ findings }: Analysis): string[] =>
+  findings
+    .filter(({ tier, reasons }) => tier === 'flag' && reasons.some(({ rule }) => rule === 'own-term'))
+    .map(({ text }) => text);
 
 describe('always hide', () => {
   test.each([
     ['We met at the quiet desk again.', 'quiet desk', ['quiet desk']],
     ['QUIET DESK members said so; the Quiet\nDesk did not.', 'Quiet Desk', ['QUIET DESK', 'Quiet\nDesk']],
     ["The quiet desk's rules are strict.", 'quiet desk', ['quiet desk']],
-    ['Posted with #quietdesk today.', 'quiet desk', ['quietdesk']],
+    ['Posted with #quietdesk today.', 'quiet desk', ['#quietdesk']],
     ['He goes to the Café Mélange, or cafe melange.', 'Cafe Melange', ['Café Mélange', 'cafe melange']],
     ['She reads the st anne letter.', 'St. Anne', ['st anne']],
-    ['They meet at 静かな机 on most days.', '静かな', ['静かな']],
+    ['They meet at 静かな机 on most days.', '静かな', ['静かな机']],
     ['Disquiet desks are another thing.', 'quiet desk', []],
     ['It was quiet. Desk work helped.', 'quiet desk', []],
     ['She reads the St. Anne letter.', 'st anne', ['St. Anne']],
     ['Write to quill@desk.example for it.', 'quill@desk.example', ['quill@desk.example']],
     ['A quiet and tidy desk.', 'quiet desk', []],
   ])('%j with %j', (text, term, expected) => {
-    expect(flagged(run(text, { hide: [hide(term)] }))).toEqual(expected);
+    expect(hidden(run(text, { hide: [hide(term)] }))).toEqual(expected);
   });
 
   test('is sure, a direct identifier, and says why', () => {
@@ -38,7 +43,7 @@ describe('always hide', () => {
 
   test('is hidden in the whole of a longer name around it', () => {
     expect(
-      flagged(run('I spoke with Dr. Maya Quillwick today.', { hide: [{ text: 'Quillwick', category: 'name' }] })),
+      hidden(run('I spoke with Dr. Maya Quillwick today.', { hide: [{ text: 'Quillwick', category: 'name' }] })),
     ).toEqual(['Dr. Maya Quillwick']);
   });
 
