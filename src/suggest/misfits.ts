@@ -57,6 +57,15 @@ const placeMisfit = ({ surface, category, frame, before, after }: Placed): Wordi
 /** Days and ages where the sentence wants something else: a street one walks, the time after something, "from the age of". */
 const timeMisfit = ({ surface, category, frame, before, after }: Placed): Wordings4 | undefined => {
   if (category === 'age') {
+    // "from the age of [five]"
+    if (/\bfrom the age of\s+$/i.test(before)) {
+      const age = ageIn(surface) ?? 99;
+      return same(
+        said(age < 13 ? 'childhood' : age < 18 ? 'adolescence' : 'a certain age', true, {
+          swallow: /\bthe age of\s+$/i,
+        }),
+      );
+    }
     // "[from the age of five]"
     const from = /^(from|since) (?:the )?age (?:of )?(.+)$/i.exec(surface);
     if (from) {
@@ -108,10 +117,10 @@ const SETTLED = /\b(?:town|village|city|suburb|hamlet|port|valley|island)$/i;
 const workMisfit = ({ surface, frame, before, after }: Placed): Wordings4 | undefined => {
   // "I [was the ninth foster] kid"
   const child =
-    /^((?:is|was|were|am)\s)?(?:the |an? )?(?:[\p{L}-]+ ){0,2}(foster|adopted)(?: (?:kid|child|son|daughter))?$/iu.exec(
+    /^((?:is|was|were|am)\s)?(?:the |an? )?(?:[\p{L}-]+ ){0,2}(foster|adopted)(?: (?:kid|child|son|daughter)(?: (?:in|on|at) .{1,30})?)?$/iu.exec(
       surface,
     );
-  if (child && (/\b(?:kid|child|son|daughter)$/i.test(surface) || /^\s(?:kid|child|son|daughter)\b/i.test(after))) {
+  if (child && (/\b(?:kid|child|son|daughter)\b/i.test(surface) || /^\s(?:kid|child|son|daughter)\b/i.test(after))) {
     const kind = `${child[2]?.toLowerCase()} child`;
     return same(
       said(`${child[1] ?? ''}${child[1] || !frame.determined ? bareIf({ ...frame, determined: false }, kind) : kind}`),

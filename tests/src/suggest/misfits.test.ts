@@ -35,9 +35,11 @@ describe('what stands in place of a mention is of its part of speech', () => {
     ['It was stamped in the [[week after|date]] a raid.', 'It was stamped in the time after a raid.'],
     ['She is [[8 days|age]] postpartum.', 'She is some days postpartum.'],
     ['He read a list of dates aloud, [[the 3rd, the 9th|date]], and left.', 'He read a list of dates aloud, and left.'],
+    ['She interpreted from the age of [[five|age]], at the bank.', 'She interpreted from childhood, at the bank.'],
     // Jobs that are none.
     ['He [[drove the church van|occupation]] into the lake.', 'He drove a vehicle into the lake.'],
     ['He [[was the ninth foster|occupation]] [[kid|occupation]] there.', 'He was a foster child there.'],
+    ['He [[was the ninth foster|occupation]] [[kid on that ranch|occupation]].', 'He was a foster child.'],
     ['He is from a [[river town|occupation]] up north.', 'He is from a community up north.'],
     ['She closed the [[toast stall|occupation]] early.', 'She closed the small business early.'],
     ['He now [[checks the tide tables|occupation]] to see it.', 'He now does something particular to see it.'],
