@@ -162,7 +162,9 @@ const whoseAge = (text: string, start: number, end: number): string => {
     const subject = /\b(she|he|they)\b/.exec(left)?.[1];
     if (subject) return subject === 'she' ? 'her' : subject === 'he' ? 'his' : 'their';
   }
-  const near = (pattern: RegExp) => pattern.test(left.slice(-30)) || pattern.test(right.slice(0, 25));
+  // "and his wife": somebody else
+  const ahead = right.slice(0, 25).replace(/\b(?:his|her|their|my|our)\s+\p{L}+/gu, '-');
+  const near = (pattern: RegExp) => pattern.test(left.slice(-30)) || pattern.test(ahead);
   const sex =
     /\b([FM])[,\s(/]{1,3}$/.exec(text.slice(Math.max(0, start - 8), start))?.[1] ??
     /^[\s,/]{0,3}([FMfm])\b/.exec(text.slice(end, end + 6))?.[1];

@@ -77,9 +77,14 @@ const isLabel = (m: RegExpExecArray): boolean =>
 const SEAMS: readonly Rule[] = [
   // "first-year [a trainee]", "retired [a transport worker]"
   rule(
-    /(?<![\p{L}'’-])(retired|former|ex|trainee|local|part-time|full-time|freelance|senior|junior|qualified|registered|licen[sc]ed|semi-retired|second-hand|(?:\p{L}|\p{N})+-(?:year|time|generation|born|old|trained|educated|based|level|shift|grade))([^\S\n]+)an?[^\S\n]+(?=\p{Ll})/giu,
+    /(?<![\p{L}'’-])(retired|former|ex|trainee|local|part-time|full-time|freelance|senior|junior|qualified|registered|licen[sc]ed|semi-retired|second-hand|younger|older|elderly|middle-aged|teenage|(?:\p{L}|\p{N})+-(?:year|time|generation|born|old|trained|educated|based|level|shift|grade|age))([^\S\n]+)an?[^\S\n]+(?=\p{Ll})/giu,
     (m, t) =>
       t.some((r) => r.from === m.index + (m[1] ?? '').length + (m[2] ?? '').length) ? `${m[1]}${m[2]}` : undefined,
+  ),
+  // "a younger [someone who works]"
+  rule(
+    /\b(younger|older|elderly|middle-aged|teenage|\p{L}+-age|\d+-(?:something|year-old))([^\S\n]+)someone(?=[^\S\n]+(?:who|with|in|from)\b)/giu,
+    (m, t) => (t.some((r) => r.from === m.index + m[0].length - 'someone'.length) ? `${m[1]}${m[2]}person` : undefined),
   ),
   // "the dog, an animal"
   rule(

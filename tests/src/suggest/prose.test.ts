@@ -13,6 +13,10 @@ const safe = (text: string, audience: 'public-group' | 'private-group' = 'public
 describe('the safe text reads as if written so', () => {
   it.each([
     ['A man of [[52|age]] came.', 'A man in his 50s came.'],
+    [
+      'A [[52-year-old|age]] [[bus driver|occupation]] and his wife came.',
+      'A transport worker in his 50s and his wife came.',
+    ],
     ["She's [[Polish|background]] [[Catholic|background]].", "She's from a European, religious background."],
     ['A [[Polish|background]] [[Catholic|background]] woman came.', 'A European, religious woman came.'],
     [
@@ -51,5 +55,23 @@ describe('the safe text reads as if written so', () => {
     expect(safe('[[Maya|name]] rang her sister, and [[Maya|name]] left. Her week was long.')).toBe(
       'The client rang her sister, and the client left. Her week was long.',
     );
+  });
+});
+
+describe('a stage of life before a job', () => {
+  it.each([
+    [3, 3, 'is a younger healthcare worker in town'],
+    [3, 4, 'is a younger person who works in town'],
+    [1, 2, 'is a 30-to-34-year-old health professional in town'],
+  ] as const)('age rung %i, job rung %i', (age, job, expected) => {
+    const analysis = marked('My client is a [[34-year-old|age]] [[pediatric dentist|occupation]] in town.');
+    const entities = Object.fromEntries(
+      analysis.entities.map(({ key, category }) => [
+        key,
+        { kind: 'rung', rung: category === 'age' ? age : job } as const,
+      ]),
+    );
+    const { text } = render(analysis, plan(analysis, knowledge, 'public-group'), { entities, mentions: {} }, knowledge);
+    expect(text).toBe(`My client ${expected}.`);
   });
 });
